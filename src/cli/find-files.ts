@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs'
+import { isAbsolute, posix } from 'node:path'
+import type { OptionSpecs } from './command.js'
+import { phrases, type Words } from './words.js'
+
+export const fileOptions = {
+  'allow-empty': {
+    type: 'boolean',
+    summary: { vi: 'không coi là lỗi khi không có tệp nào khớp', en: 'let a pattern match nothing' },
+  },
+} as const satisfies OptionSpecs
+
+export interface FoundFiles {
+  /** In order of code units, each once. */
+  files: string[]
+  /** Operands that name nothing. */
+  problems: Words[]
+}
+
+/**
+ * The files that operands name: files, folders, patterns, `-`; a leading `!` takes files out again. Links to folders
+ * are not followed.
+ */
+export async function findFiles(operands: string[], options: { allowEmpty: boolean }): Promise<FoundFiles> {
+  const found = new Set<string>()
+  const problems: Words[] = []
+  for (const operand of operands.filter((one) => !one.startsWith('!'))) {
+    const matches = await matchesOf(operand)
+    if (matches.length === 0 && !options.allowEmpty) {
+      const named = !magic.test(operand) && kindOf(operand) === null
+      problems.push(named ? phrases.notFound(operand) : phrases.nothingMatched(operand))
+    }
+    for (const match of matches) found.add(match)
+  }
+  for (const operand of operands.filter((one) => one.startsWith('!'))) {
+    for (const match of await matchesOf(operand.slice(1))) found.delete(match)
+  }
+  return { files: [...found].sort(), problems }
+}
+
+async function matchesOf(operand: string): Promise<string[]> {
+  const kind = operand === '-' ? 'file' : kindOf(operand)
+  if (kind === 'file') return [operand]
+  if (kind === 'folder') return (await expand(documents, operand)).map((match) => posix.join(operand, match))
+  return magic.test(operand) ? expand(operand, '.') : []
+}
+
+const documents = '**/*.{txt,md,markdown}'
+const magic = /[*?{}[\]]/
+/** Nobody means patterns as long as this, and matching them may take long. */
+const longestPattern = 4096
+
+/** A path that cannot even be looked at counts as a file: reading it will tell why. */
+function kindOf(path: string): 'file' | 'folder' | null {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats ? (stats.isDirectory() ? 'folder' : 'file') : null
+  } catch {
+    return 'file'
+  }
+}
+
+async function expand(pattern: string, cwd: string): Promise<string[]> {
+  if (pattern.length > longestPattern) return []
+  // Loaded here only: plain file names, the usual case, need no patterns.
+  const { glob } = await import('tinyglobby')
+  return glob(pattern, {
+    cwd,
+    absolute: isAbsolute(pattern),
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  })
+}

@@ -1,0 +1,49 @@
+import { type ParseResult, parsePlan } from '../index.js'
+import { formatMessage } from '../stages.js'
+import type { Call, OptionSpecs } from './command.js'
+import { readInput } from './read-input.js'
+import { phrases } from './words.js'
+
+export const readOptions = {
+  'max-file-size': {
+    type: 'string',
+    value: 'BYTES',
+    summary: { vi: 'không đọc tệp lớn hơn (mặc định 2097152)', en: 'do not read larger files (default 2097152)' },
+  },
+} as const satisfies OptionSpecs
+
+/** Plans have 10 to 80 kB; 2 MiB is a thick book. */
+const defaultMaxFileSize = 2 * 1024 * 1024
+
+export interface OpenPlan extends ParseResult {
+  name: string
+}
+
+/** Reads and parses one document; says on standard error what kept it from being read, and gives null then. */
+export async function openPlan(path: string, call: Call): Promise<OpenPlan | null> {
+  const limit = maxFileSize(call)
+  const input = limit === null ? null : await readInput(path)
+  if (limit === null || input === null) return null
+  if ('vi' in input) {
+    call.say(input)
+    return null
+  }
+  const { name, bytes } = input
+  const tooLarge = bytes.length > limit
+  if (tooLarge) call.say(phrases.tooLarge(name, bytes.length, limit))
+  const result = parsePlan(bytes, tooLarge ? { maxLength: 0 } : {})
+  for (const finding of result.diagnostics) {
+    if (finding.ruleId === 'input-not-utf8') {
+      call.say({ vi: `${name}: ${formatMessage(finding, 'vi')}`, en: `${name}: ${formatMessage(finding, 'en')}` })
+    }
+  }
+  return { name, ...result }
+}
+
+function maxFileSize(call: Call): number | null {
+  const given = call.options['max-file-size']
+  if (typeof given !== 'string') return defaultMaxFileSize
+  if (/^[1-9]\d{0,14}$/.test(given)) return Number(given)
+  call.say(phrases.notANumber('--max-file-size', given))
+  return null
+}

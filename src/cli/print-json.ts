@@ -1,0 +1,14 @@
+import type { Call, OptionSpecs } from './command.js'
+
+export const jsonOptions = {
+  pretty: {
+    type: 'boolean',
+    summary: { vi: 'JSON thụt dòng (mặc định trên màn hình)', en: 'indented JSON (default on a terminal)' },
+  },
+} as const satisfies OptionSpecs
+
+/** Prints a value as JSON: indented for people, on one line for programs. */
+export function printJson(call: Call, value: unknown): void {
+  const indented = call.options.pretty === true || process.stdout.isTTY === true
+  call.out(`${JSON.stringify(value, null, indented ? 2 : undefined)}\n`)
+}

@@ -1,0 +1,32 @@
+import { escapeControls } from '../stages.js'
+import type { ExitCode } from './command.js'
+import { commands } from './commands.js'
+import { helpOfAll, helpOfCommand } from './help.js'
+import { readPackageFile } from './package-file.js'
+import { readArguments } from './read-arguments.js'
+import type { Words } from './words.js'
+
+/** Runs one command line and gives the exit code. */
+export async function runCli(args: string[]): Promise<ExitCode> {
+  const { command, operands, options, locale, problem } = readArguments(args, commands)
+  const out = (text: string) => void process.stdout.write(text)
+  const say = (words: Words) => void process.stderr.write(`kehoach: ${escapeControls(words[locale])}\n`)
+  // Help and version answer even when something else on the line is wrong.
+  if (options.help === true) {
+    out(`${command ? helpOfCommand(command, locale) : helpOfAll(commands, locale)}\n`)
+    return 0
+  }
+  if (options.version === true) {
+    out(`${JSON.parse(readPackageFile('package.json')).version}\n`)
+    return 0
+  }
+  if (problem) {
+    say(problem)
+    return 2
+  }
+  if (!command) {
+    process.stderr.write(`${helpOfAll(commands, locale)}\n`)
+    return 2
+  }
+  return command.run({ operands, options, locale, out, say })
+}

@@ -1,0 +1,34 @@
+import { isEmphasised, type Line } from '../read/line.js'
+import { isUpper } from '../read/marker.js'
+
+const numbered = /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?:\s+số)?\s*:?\s*((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}])\s*[.:–-]?\s*/u
+const bare = /^phụ lục\s*[.:]?\s*/u
+const captionShape = /^\(?\s*(?:ban hành\s+)?(?:đính\s+)?kèm theo\s+(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|thông báo|hướng dẫn|văn bản|tờ trình|đề án|báo cáo|quy chế|kết luận)/u
+
+/** `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 01: …`, `Biểu 01`, `Mẫu số 01/HS`: the extent of the label, null when it is none. */
+export function readAppendixHead(line: Line, ended: boolean): number | null {
+  const { key, text } = line
+  if (line.role !== 'text' || text.length > 260) return null
+  const first = key.charCodeAt(0)
+  if (first !== 112 && first !== 98 && first !== 109) return null
+  const match = numbered.exec(key)
+  const alone = isUpper(text) || (line.emphasis.length > 0 && isEmphasised(line, 0, text.length))
+  if (match) {
+    const rest = key.slice(match[0].length)
+    const label = match[0].trimEnd().replace(/[.:–-]$/, '').trimEnd().length
+    const capital = text.slice(0, (match[1] ?? '').length)
+    // `Phụ lục I kèm theo Kế hoạch này` in a sentence is a reference.
+    const heads = rest === '' || /^[\p{Lu}“"(]/u.test(text.slice(match[0].length))
+    if (!heads) return null
+    if (match[1] === 'phụ lục') return ended || alone || rest === '' ? label : null
+    return ended && (rest === '' || isUpper(capital) || /^\p{Lu}/u.test(text)) && text.length < 160 ? label : null
+  }
+  const plain = bare.exec(key)
+  if (!plain) return null
+  const rest = text.slice(plain[0].length)
+  if (rest === '') return plain[0].trimEnd().length
+  return isUpper(text) && ended && text.length < 200 ? 'phụ lục'.length : null
+}
+
+/** (Kèm theo Kế hoạch số …): the caption that ties an annex or an attached plan to its act. */
+export const isCaption = (key: string) => captionShape.test(key)

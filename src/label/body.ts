@@ -1,0 +1,56 @@
+import { type Line, isEmphasised } from '../read/line.js'
+import { isUpper, readBullet, readMarker } from '../read/marker.js'
+import { readFieldLabel } from './field-label.js'
+import { countWords, splitHeading } from './heading.js'
+import { cutLine } from '../read/line.js'
+import type { LabelledLine } from './types.js'
+
+const closing = /^(?:trên đây là|trên đây,)|^(?:trong )?quá trình (?:triển khai,? |tổ chức )?(?:triển khai,? )?thực hiện(?: kế hoạch(?: này)?)?,? nếu (?:có )?(?:phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/
+const noteMark = /^(?:\[\^?(\d{1,3}|\*)\]:?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/
+
+/** What one line of the body is by its own words. */
+export function labelBodyLine(line: Line): LabelledLine {
+  if (line.role === 'table') return { line, kind: 'table' }
+  if (line.role !== 'text') return { line, kind: line.role }
+  if (line.text === '') return { line, kind: 'markup' }
+  const note = noteMark.exec(line.text)
+  if (note) return { line, kind: 'note', note: { label: plainLabel(note[1] ?? note[2] ?? ''), length: note[0].length } }
+  const bullet = readBullet(line.text)
+  if (bullet) {
+    // `- a) …`, `- 1. …`: the inner marker decides, the bullet is a mark.
+    const inner = readMarker(line.text.slice(bullet.length), line.key.slice(bullet.length))
+    if (inner && bullet.sign !== '*') {
+      const rest = cutLine(line, bullet.length, line.text.length)
+      return labelMarked(rest, inner)
+    }
+    const field = readFieldLabel(line.key, bullet.length)
+    return field ? { line, kind: 'bullet', bullet, field } : { line, kind: 'bullet', bullet }
+  }
+  const marker = readMarker(line.text, line.key)
+  if (marker) return labelMarked(line, marker)
+  if (closing.test(line.key)) return { line, kind: 'closing' }
+  const field = readFieldLabel(line.key, 0)
+  if (field && /^\p{Lu}/u.test(line.text)) return { line, kind: 'field', field }
+  return { line, kind: isBareHeading(line) ? 'heading' : 'paragraph' }
+}
+
+function labelMarked(line: Line, marker: NonNullable<ReturnType<typeof readMarker>>): LabelledLine {
+  const title = splitHeading(line, marker)
+  return title ? { line, kind: 'marker', marker, title } : { line, kind: 'marker', marker }
+}
+
+/** An emphasised or capital line without a number, or a label with nothing behind its colon. */
+function isBareHeading(line: Line): boolean {
+  const { text, key } = line
+  const words = countWords(key, 0, text.length)
+  if (words > 25) return false
+  if (/[.;,]$/.test(text)) return false
+  if (line.emphasis.length > 0 && isEmphasised(line, 0, text.length)) return true
+  if (isUpper(text) && words >= 2) return true
+  return text.endsWith(':') && words <= 12
+}
+
+/** `¹²` as `12`. */
+export function plainLabel(label: string): string {
+  return label.replace(/[⁰¹²³⁴-⁹]/g, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+}

@@ -1,0 +1,37 @@
+import { fieldLabels } from '../lexicon/field-labels.js'
+import type { FieldRole } from './types.js'
+
+const roles = new Map<string, FieldRole>()
+for (const [role, heads] of fieldLabels) for (const head of heads) if (!roles.has(head)) roles.set(head, role)
+const pattern = new RegExp(`(${[...roles.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])([^:.;]{0,48})\\s?:`, 'uy')
+/** A label of the free kind: what stands before the colon decides nothing but that it is short. */
+const phasePattern = /(?:đợt|giai đoạn|bước)\s+\d{1,2}[^:.;]{0,30}:/y
+
+/** The label that a text begins with at `at`: its role and extent, the colon included in `value`'s offset. */
+export function readFieldLabel(key: string, at: number): { role: FieldRole; start: number; end: number; value: number } | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(key)
+  if (match) {
+    const tail = match[2] ?? ''
+    // The tail is a few words of the label, no clause of its own.
+    if (tail.trim().split(' ').length > 9 || /\d{3,}|\(/.test(tail.trim()) && !/^[^(]*\([^)]*\)\s*$/.test(tail)) return null
+    const end = pattern.lastIndex
+    let value = end
+    while (key.charCodeAt(value) === 32) value++
+    return { role: roles.get(match[1] ?? '') ?? 'content', start: at, end: end - 1, value }
+  }
+  phasePattern.lastIndex = at
+  if (phasePattern.test(key)) {
+    let value = phasePattern.lastIndex
+    while (key.charCodeAt(value) === 32) value++
+    return { role: 'content', start: at, end: phasePattern.lastIndex - 1, value }
+  }
+  return null
+}
+
+/** Role of a label or column head by its words alone, null when it has none. */
+export function fieldRoleOf(key: string): FieldRole | null {
+  pattern.lastIndex = 0
+  const match = pattern.exec(`${key.replace(/[:.\s]+$/, '')} :`)
+  return match ? (roles.get(match[1] ?? '') ?? null) : null
+}

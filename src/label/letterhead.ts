@@ -1,0 +1,124 @@
+import { issuerHeads, siteLabels, standingBodies, territorialBodies, territories } from '../lexicon/letterhead.js'
+import { isTypeLine } from '../read/hard-line.js'
+import { type Line, viewStart } from '../read/line.js'
+import { isUpper } from '../read/marker.js'
+import { type HeadPart, splitHead } from './split-head.js'
+import type { LabelledLine } from './types.js'
+
+const head = new RegExp(`^[/*]?\\s*(?:${[...issuerHeads].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'u')
+const territory = new RegExp(`^(?:${territories.join('|')})\\.?(?![\\p{L}])`, 'u')
+const territorial = new RegExp(`^(?:${territorialBodies.join('|')})$`, 'u')
+const standing = new RegExp(`^(?:${standingBodies.join('|')})`, 'u')
+const site = new RegExp(`^(?:${siteLabels.join('|')})(?:\\s*:|$)`, 'u')
+
+/** The lines of a letterhead with their labels, in the order of the text; what is none of its parts is furniture. */
+export function labelLetterhead(lines: readonly Line[]): LabelledLine[] {
+  const labelled: LabelledLine[] = []
+  for (const line of lines) {
+    if (line.role !== 'text') {
+      labelled.push({ line, kind: line.role === 'furniture' ? 'furniture' : line.role === 'table' ? 'table' : line.role === 'markup' ? 'markup' : 'rule' })
+      continue
+    }
+    for (const part of splitHead(line)) labelled.push({ line: part.line, kind: labelOf(part) })
+  }
+  return repairSplitParts(labelled)
+}
+
+function labelOf(part: HeadPart): LabelledLine['kind'] {
+  if (part.kind !== 'unknown') return part.kind
+  const { text, key } = part.line
+  if (site.test(key) || isProse(text, key)) return 'furniture'
+  if (/^[*/|\s.-]*$/.test(text)) return 'rule'
+  return 'issuer'
+}
+
+/** A sentence, a page's own words: no part of a letterhead. */
+function isProse(text: string, key: string): boolean {
+  if (isUpper(text)) return text.length > 160
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+  return capitals < letters.length * 0.55 && !(head.test(key) && text.length < 60 && /^\p{Lu}/u.test(text) && !/[.;:]$/.test(text))
+}
+
+/**
+ * Parts that a stamp, a wrap or a column has torn: `Số:412` … `/KH-UBND`, `Hồng Lam, ngày 06` … `tháng 3` … `năm 2028`,
+ * `CỘNG HÒA XÃ HỘI` … `CHỦ NGHĨA VIỆT NAM`. They are told by their shape and marked as going on.
+ */
+function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
+  const has = (kind: LabelledLine['kind']) => labelled.some((entry) => entry.kind === kind)
+  const numberOpen = labelled.find((entry) => entry.kind === 'number' && !/[/-]\s*\p{L}/u.test(entry.line.key))
+  const nationKnown = has('nation')
+  const dateKnown = has('placeDate')
+  let date: 'none' | 'open' = 'none'
+  for (let at = 0; at < labelled.length; at++) {
+    const entry = labelled[at]
+    if (!entry || (entry.kind !== 'issuer' && entry.kind !== 'furniture')) continue
+    const { key } = entry.line
+    if (/^s[oốóô]\s*:?\s*[\d….]*$/u.test(key) && !has('number')) entry.kind = 'number'
+    else if ((numberOpen || labelled.some((other) => other.kind === 'number')) && /^(?:\d+\s*)?[/-]\s*[\p{L}]+(?:\s?[-/]\s?[\p{L}\d&.]+)*$/u.test(key) && !/\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(key)) {
+      entry.kind = 'number'
+      entry.continues = true
+    } else if (!has('number') && /^[\d….\s]*[/-]\s*(?:kh|qđ|ct|tb)\s*[-/]/u.test(key)) entry.kind = 'number'
+    else if (!nationKnown && /^(?:cộng h[òõ]a|xã hội|xã hội chủ|chủ nghĩa|nghĩa việt|việt nam|hội chủ nghĩa)/u.test(key) && /cộng h[òõ]a|nghĩa|xã hội/.test(key)) {
+      entry.continues = labelled.slice(0, at).some((other) => other.kind === 'nation')
+      entry.kind = 'nation'
+    } else if (!dateKnown) {
+      const opens = /,\s*ngày[\s\d.…]*$|,\s*ngày[\s\d.…]*tháng[\s\d.…]*$/u.test(key)
+      if (opens || (date === 'open' && /^(?:ngày|tháng|năm|\d{1,4}(?:\s|$))/u.test(key))) {
+        entry.continues = date === 'open'
+        entry.kind = 'placeDate'
+        date = 'open'
+      } else if (date === 'none' && /^[\p{L}][\p{L}\s]{1,40},$/u.test(key) && /^(?:ngày)/u.test(labelled[at + 1]?.line.key ?? '')) {
+        entry.kind = 'placeDate'
+        date = 'open'
+      }
+    }
+  }
+  return labelled
+}
+
+/** The names in the issuer column: its lines joined where one name runs over several. */
+export function groupIssuers(lines: readonly Line[]): Line[][] {
+  const names: Line[][] = []
+  for (const line of lines) {
+    const last = names[names.length - 1]
+    const key = line.key.replace(/^[/*\s]+/, '')
+    if (last && joinsName(last, key)) last.push(line)
+    else names.push([line])
+  }
+  return names
+}
+
+function joinsName(name: Line[], key: string): boolean {
+  const before = name.map((line) => line.key).join(' ').trim()
+  if (/(?:và|thuộc|của|,|-|&)$/u.test(before)) return true
+  if (territory.test(key)) return !/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{L}+/u.test(before) || territorial.test(before)
+  if (territorial.test(before) && !head.test(key)) return true
+  return !head.test(key)
+}
+
+/** Parent and issuer of the names in the issuer column; with three, organisation and territory are the parent. */
+export function splitIssuers(names: Line[][]): { parent: Line[] | null; issuer: Line[] | null } {
+  if (names.length === 0) return { parent: null, issuer: null }
+  if (names.length === 1) {
+    const lines = names[0] ?? []
+    const last = lines[lines.length - 1]
+    if (lines.length > 1 && last && standing.test(last.key)) return { parent: lines.slice(0, -1), issuer: [last] }
+    return { parent: null, issuer: lines }
+  }
+  return { parent: names.slice(0, -1).flat(), issuer: names[names.length - 1] ?? null }
+}
+
+/** Whether a line holds something that only a letterhead does. */
+export function isLetterheadPart(line: Line): boolean {
+  if (line.role !== 'text' || line.text.length > 220) return false
+  return splitHead(line).some((part) => part.kind === 'nation' || part.kind === 'motto' || part.kind === 'number' || part.kind === 'placeDate')
+}
+
+/** A type alone on its line: the title follows. */
+export function isTypeHead(line: Line): boolean {
+  return line.role === 'text' && isTypeLine(line.key) && (isUpper(line.text) || line.emphasis.length > 0 || line.hash > 0)
+}
+
+/** Order of two lines in the text. */
+export const byPlace = (a: Line, b: Line) => viewStart(a, 0) - viewStart(b, 0)

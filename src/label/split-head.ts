@@ -1,0 +1,125 @@
+import { documentHeads, headExtensions, nations, partyName, youthNames } from '../lexicon/anchors.js'
+import { drafts, secrecies, urgencies } from '../lexicon/letterhead.js'
+import { cutLine, type Line } from '../read/line.js'
+import { isTypeLine } from '../read/hard-line.js'
+import { isUpper } from '../read/marker.js'
+import type { LabelKind } from './types.js'
+
+/** A part of the letterhead, found by its own shape. */
+export interface HeadPart {
+  line: Line
+  kind: LabelKind | 'unknown'
+  /** The text goes on behind the type on the same line. */
+  glued?: boolean
+}
+
+const blank = '[\\s.…_]'
+const nation = new RegExp(`/?\\s*(?:${[...nations, 'cộng h[òõ]a xã ?hội chủ nghĩa việt ?nam'].join('|')})`, 'u')
+const other = new RegExp(`(?<![\\p{L}])(?:${[partyName, ...youthNames].join('|')}|hội sinh viên việt nam|hội liên hiệp thanh niên việt nam)$`, 'u')
+const motto = /độc ?lập\s*-?\s*tự ?do\s*-?\s*hạnh ?phúc/u
+/** Số: 2534/KH-SYT · Số:      /KH-UBND · Số 12-KH/TU · Số: - KH/ĐTN · sÓ:41. The symbol is open: letters, digits, - . & / */
+const number = /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
+const place = /(?:[\p{L}][\p{L}'.]*(?: [\p{L}\d][\p{L}\d'.]*){0,6}|[.…_]{2,})/u
+const date = new RegExp(`(?:${place.source})?\\s*,?\\s*ngày${blank}*\\d{0,2}${blank}*tháng${blank}*\\d{0,2}${blank}*,?\\s*năm${blank}*\\d{0,4}[.…_]*`, 'u')
+const rule = /(?:[-–—_=*]\s?){3,}/u
+const typeWord = new RegExp(`(?<![\\p{L}])(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?(?![\\p{L}])`, 'gu')
+const wholeLine = new Map<string, LabelKind>([
+  ...urgencies.map((word) => [word, 'urgency'] as const), ...secrecies.map((word) => [word, 'secrecy'] as const), ...drafts.map((word) => [word, 'draft'] as const),
+])
+const territoryWord = /^(?:tp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)$/u
+
+/**
+ * Cuts a line of the head where a known part stands: nation, motto, number, place and date, type, rules between.
+ * So every layout of the two columns comes out the same, also both columns on one line and all on one line.
+ */
+export function splitHead(line: Line): HeadPart[] {
+  const { key, text } = line
+  if (key === '') return [{ line, kind: 'rule' }]
+  const whole = wholeLine.get(key.replace(/[:.]$/, '').trim()) ?? (/^dự thảo(?: lần \d{1,2})?$/.test(key) ? 'draft' : undefined)
+  if (whole) return [{ line, kind: whole }]
+  if (isTypeLine(key) && (isUpper(text) || line.text.length < 40)) return [{ line, kind: 'type' }]
+  if (/^v\/?v[\s:]/.test(key)) return [{ line, kind: 'subject' }]
+  const found: { from: number; to: number; kind: HeadPart['kind'] }[] = []
+  const take = (pattern: RegExp, kind: HeadPart['kind']) => {
+    const match = pattern.exec(key)
+    if (match && match[0].length > 0) found.push({ from: match.index, to: match.index + match[0].length, kind })
+  }
+  take(nation, 'nation')
+  if (found.length === 0) take(other, 'nation')
+  take(motto, 'motto')
+  take(number, 'number')
+  const dateMatch = date.exec(key)
+  if (dateMatch) {
+    const from = placeStart(line, dateMatch.index, key.indexOf('ngày', dateMatch.index), found)
+    found.push({ from, to: trimDate(dateMatch.index + dateMatch[0].length, key), kind: 'placeDate' })
+  }
+  take(rule, 'rule')
+  if (found.length > 0 || key.length < 400) {
+    typeWord.lastIndex = 0
+    for (let match = typeWord.exec(key); match; match = typeWord.exec(key)) {
+      const from = match.index
+      if (!isUpper(text.slice(from, from + match[0].length)) || found.some((part) => from < part.to && part.from < from + match[0].length)) continue
+      // KẾ HOẠCH inside a title in capitals is no type: it must begin the line or follow a known part.
+      const before = text.slice(0, from).trimEnd()
+      if (before === '' || (found.some((part) => part.to <= from) && found.every((part) => part.kind !== 'type'))) found.push({ from, to: from + match[0].length, kind: 'type' })
+      break
+    }
+  }
+  if (found.length === 0) return splitGaps(line)
+  found.sort((a, b) => a.from - b.from)
+  const parts: HeadPart[] = []
+  let at = 0
+  for (const part of found) {
+    if (part.from < at) continue
+    if (text.slice(at, part.from).trim() !== '') parts.push(...splitGaps(cutLine(line, at, part.from)))
+    parts.push({ line: cutLine(line, part.from, part.to), kind: part.kind, glued: part.kind === 'type' })
+    at = part.to
+  }
+  const rest = text.slice(at).replace(/^[\s.]+/, '')
+  if (rest !== '') parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length)))
+  return parts
+}
+
+/** Columns parted by a wide gap. */
+function splitGaps(line: Line): HeadPart[] {
+  if (line.gaps.length === 0) return [{ line, kind: 'unknown' }]
+  const parts: HeadPart[] = []
+  let from = 0
+  for (const gap of line.gaps) {
+    if (gap > from) parts.push({ line: cutLine(line, from, gap), kind: 'unknown' })
+    from = gap
+  }
+  parts.push({ line: cutLine(line, from, line.text.length), kind: 'unknown' })
+  return parts.filter((part) => part.line.text !== '')
+}
+
+/** Where the place begins: behind a wide gap, behind the part before, or where the capitals of the issuer end. */
+function placeStart(line: Line, from: number, dateAt: number, found: { from: number; to: number }[]): number {
+  let start = from
+  for (const gap of line.gaps) if (gap >= start && gap < dateAt) start = gap + 1
+  for (const part of found) if (part.to > start && part.to <= dateAt) start = part.to
+  const before = line.text.slice(start, dateAt)
+  // `TỈNH HỒNG LAM Hồng Lam, ngày`: the place begins with the first word that is not all capitals.
+  if (!isUpper(before)) {
+    const words = before.split(' ')
+    let at = start
+    while (words.length > 1 && words.some((word) => /\p{Ll}/u.test(word)) && isUpper(words[0] ?? '') && (words[0] ?? '').length > 1) at += (words.shift() ?? '').length + 1
+    start = at
+    // At most a unit word and a name of four syllables belong to a place.
+    const kept = line.key.slice(start, dateAt).trim().replace(/,$/, '').split(' ')
+    if (kept.length > 6) {
+      let keep = kept.length
+      while (keep > 0 && kept.length - keep < 4) keep--
+      if (territoryWord.test(kept[keep - 1] ?? '')) keep--
+      start += kept.slice(0, keep).join(' ').length + 1
+    }
+  }
+  while (line.text[start] === ' ') start++
+  return start
+}
+
+function trimDate(to: number, key: string): number {
+  let end = to
+  while (end > 0 && (key[end - 1] === ' ' || (key[end - 1] === '.' && /\d\.$/.test(key.slice(0, end))))) end--
+  return end
+}

@@ -1,0 +1,45 @@
+import { nations, partyName, youthNames } from '../lexicon/anchors.js'
+import { bareLine, type CellRead, type Line, type TableRead } from '../read/line.js'
+
+const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập\\s*-\\s*tự do`, 'u')
+const numberLine = /^s[oốô]\s*:?\s*[\d.…_ ]*\s*[/-]|^s[oốô]\s*:\s*\d/u
+const placeDate = /(?:^|[\p{L})],?\s)ngày\s*[\d.…_\s]*tháng\s*[\d.…_\s]*năm/u
+const tail = /^nơi nhận|(?:^|\s)(?:tm|kt|tl|tuq|t\/m|k\/t)\.\s*\p{L}/u
+
+/** How a table is used: it carries data, or lays out the letterhead, or recipients and signature. */
+export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' {
+  if (table.rows.length > 8) return 'data'
+  let width = 0
+  for (const row of table.rows) width = Math.max(width, row.length)
+  if (width > 5) return 'data'
+  let head = 0
+  for (const row of table.rows) {
+    for (const cell of row) {
+      const key = cell.lines.map((line) => line.key).join(' ')
+      if (/^(?:[-*\s]*)nơi nhận/.test(key)) return 'tail'
+      if (letterhead.test(key)) return 'letterhead'
+      if (cell.lines.some((line) => numberLine.test(line.key)) || placeDate.test(key)) head++
+      else if (table.rows.length <= 3 && cell.lines.some((line) => tail.test(line.key))) return 'tail'
+    }
+  }
+  return head > 0 && table.rows.length <= 4 ? 'letterhead' : 'data'
+}
+
+/** The lines of a layout table, column by column; the bars and tags between them stay behind as markup. */
+export function unfoldTable(view: string, line: Line, table: TableRead): Line[] {
+  const lines: Line[] = []
+  let width = 0
+  for (const row of table.rows) width = Math.max(width, row.length)
+  for (let column = 0; column < width; column++) {
+    for (const row of table.rows) {
+      const cell: CellRead | undefined = row[column]
+      if (!cell || cell.merged) continue
+      cell.lines.forEach((inner, index) => {
+        lines.push(inner.text === '' ? bareLine('rule', view, inner.start, inner.end) : { ...inner, blanks: index === 0 ? 1 : inner.blanks })
+      })
+    }
+  }
+  const first = lines[0]
+  if (first) first.blanks = Math.max(1, line.blanks)
+  return lines
+}

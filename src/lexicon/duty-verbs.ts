@@ -1,0 +1,64 @@
+/**
+ * Verbs of administration, the way `foldKey` writes them. In a sentence the first of them ends the name before it.
+ *
+ * `plain` verbs are hardly ever part of a name written in small letters; `naming` verbs often are (`ban quản lý`, `công
+ * ty đầu tư xây dựng`): right behind a head, and in headings, they belong to the name.
+ */
+export const dutyVerbs = {
+  plain: [
+    'rà soát', 'triển khai', 'tham mưu', 'báo cáo', 'tổng hợp', 'đôn đốc', 'tăng cường', 'đẩy mạnh', 'đẩy nhanh', 'tiếp tục',
+    'nâng cao', 'phát huy', 'bảo đảm', 'đảm bảo', 'bố trí', 'lồng ghép', 'ban hành', 'đề xuất', 'kiến nghị', 'phản ánh',
+    'thông báo', 'công bố', 'công khai', 'niêm yết', 'đăng tải', 'đăng ký', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'kiện toàn',
+    'củng cố', 'quán triệt', 'phổ biến', 'vận động', 'huy động', 'phát động', 'phát hiện', 'ngăn chặn', 'đấu tranh', 'xác minh',
+    'xác định', 'giải quyết', 'giải đáp', 'giải trình', 'thành lập', 'thiết lập', 'duy trì', 'chuẩn bị', 'in ấn', 'lựa chọn',
+    'khảo sát', 'đánh giá', 'thống kê', 'phân tích', 'thu thập', 'thu hút', 'khắc phục', 'tháo gỡ', 'tạo điều kiện', 'chấp hành',
+    'tuân thủ', 'thi hành', 'áp dụng', 'ứng dụng', 'quyết định', 'phê duyệt', 'nghiệm thu', 'phân bổ', 'cân đối', 'chi trả',
+    'quyết toán', 'thanh toán', 'sơ kết', 'tổng kết', 'biểu dương', 'khen thưởng', 'đề cao', 'nêu cao', 'đề nghị', 'yêu cầu',
+    'phân công', 'hướng dẫn', 'đổi mới', 'mở rộng', 'nhân rộng', 'tập trung', 'chú trọng', 'ưu tiên', 'quan tâm', 'khuyến khích',
+    'giúp', 'giúp đỡ', 'tham gia', 'làm đầu mối', 'làm tốt', 'định hướng', 'cụ thể hóa', 'đưa', 'tiến hành', 'theo dõi', 'tập huấn',
+    'chia sẻ', 'trao đổi', 'thống nhất', 'làm việc', 'xem xét', 'soạn thảo', 'dự thảo', 'góp ý', 'tiếp thu', 'rút kinh nghiệm',
+    'nắm', 'đi đầu', 'gương mẫu', 'ứng trực', 'sẵn sàng', 'hòa giải', 'chuyển', 'đối chiếu', 'ghi chép', 'mua sắm', 'trang bị',
+    'lắp đặt', 'trang trí', 'đón tiếp', 'biên soạn', 'phát hành', 'phát sóng', 'điều chỉnh', 'bổ sung', 'sửa đổi', 'giới thiệu',
+    'kết nối', 'tích hợp', 'xác nhận', 'thu gom', 'lập', 'lãnh đạo', 'đầu tư xây dựng', 'gửi', 'chỉ định', 'thực thi', 'rà phá',
+    'giao nhiệm vụ', 'giao cho', 'cử cán bộ', 'cử đại diện', 'cử người', 'cử công chức', 'cử thành viên', 'trình cấp', 'trình ubnd',
+    'trình ủy ban', 'trình hđnd', 'trình hội đồng', 'trình chủ tịch', 'trình bộ', 'trình chính phủ', 'trình lãnh đạo', 'trình ban',
+    'trình phê duyệt', 'lấy ý kiến', 'chịu', 'điều tiết', 'nhắc nhở', 'phân loại', 'phân tuyến', 'lưu trữ', 'kê khai', 'lựa chọn',
+    'tìm hiểu', 'học tập', 'thi đua', 'ký kết', 'cam kết', 'tự kiểm tra', 'tố giác', 'phấn đấu', 'xuất bản', 'mở chuyên mục',
+    'cắt giảm', 'siết chặt', 'kịp thời', 'bàn giao', 'thẩm tra', 'chăm lo', 'tháo dỡ', 'giữ gìn', 'khai báo', 'đồng hành',
+  ],
+  naming: [
+    'tổ chức', 'thực hiện', 'xây dựng', 'quản lý', 'kiểm tra', 'giám sát', 'phụ trách', 'điều hành', 'tuyên truyền', 'truyền thông',
+    'đào tạo', 'bồi dưỡng', 'cung cấp', 'xử lý', 'kiểm soát', 'bảo vệ', 'phục vụ', 'đầu tư', 'phát triển', 'tư vấn', 'vận chuyển',
+    'vận hành', 'thi công', 'sản xuất', 'kinh doanh', 'khai thác', 'chế biến', 'nuôi trồng', 'hoạt động', 'điều phối', 'nghiên cứu',
+    'thẩm định', 'tiếp nhận', 'hỗ trợ', 'chỉ đạo', 'điều tra', 'khám', 'chăm sóc', 'công tác', 'giúp việc', 'cấp phép', 'thanh tra',
+    'phòng chống', 'phòng, chống', 'chuyển đổi', 'xúc tiến', 'hợp tác', 'đại diện', 'bầu cử', 'biên tập', 'cứu nạn', 'khuyến khích',
+  ],
+} as const
+
+/** Naming verbs that, behind a common noun, tell its kind rather than what it does: `cơ quan quản lý thuế`. */
+export const kindVerbs = [
+  'quản lý', 'xử lý', 'phụ trách', 'hoạt động', 'cung cấp', 'sản xuất', 'kinh doanh', 'khai thác', 'nuôi trồng', 'chế biến',
+  'đào tạo', 'tư vấn', 'thi công', 'khám', 'tiếp nhận', 'giúp việc', 'điều tra', 'nghiên cứu', 'vận hành', 'chuyên trách',
+] as const
+
+/** Adverbs and modal words between the one who acts and the verb. */
+export const dutyAdverbs = [
+  'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'tiếp tục', 'nhanh chóng',
+  'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'hằng tuần', 'hàng tuần', 'hằng ngày',
+  'hàng ngày', 'cùng', 'đồng thời', 'sớm', 'kiên quyết', 'sẽ', 'phải', 'cần', 'cũng', 'tự', 'đều', 'luôn', 'ngay', 'đặc biệt',
+  'thống nhất', 'quyết liệt', 'tập trung', 'bám sát', 'linh hoạt', 'chặt chẽ', 'tranh thủ', 'chính thức', 'tùy', 'có kế hoạch',
+  'có văn bản', 'có biện pháp', 'có giải pháp', 'có phương án', 'chỉ', 'nghiêm chỉnh', 'nỗ lực', 'quyết tâm', 'căn cứ', 'trên cơ sở',
+] as const
+
+/** Words that bind a duty whatever follows. */
+export const dutyModals = ['có trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm', 'có nghĩa vụ', 'chủ trì', 'phối hợp', 'phải', 'cần'] as const
+
+/** Words of grammar that end a name. Pattern sources: what would be another word is looked away. */
+export const nameEnds = [
+  'theo', 'về', 'với', 'để', 'nhằm', 'khi', 'nếu', 'do', 'bằng', 'qua', 'đến', 'từ(?! thiện)', 'cho', 'như', 'vào', 'đối với',
+  'sau(?! đại học)', 'trước', 'kể', 'đã', 'đang', '(?<!hàng )không(?! gian| khí| quân| chuyên)', 'là', 'gồm', 'bao gồm', 'thông qua', 'tại', 'mà', 'thì',
+  'nên', 'bị', 'chưa', 'nhưng', 'vì', 'phân theo', 'mỗi đơn vị', 'mỗi', 'từng', 'dưới', 'hàng', 'hằng', 'song',
+  'trong(?! các (?:cơ quan|đơn vị|khu|trường|doanh nghiệp|cơ sở|xã|tổ)| ban| tổ| đoàn| khu| tỉnh| xã| huyện| phường| trường| ngành| đơn vị| địa bàn| toàn| khối| cụm| nhà trường| và ngoài)',
+  'trên(?! địa bàn)', 'ở(?! địa phương| cơ sở| khu| các (?:xã|phường|thôn)| xã| huyện| tỉnh| thôn)',
+  'có(?! liên quan| thẩm quyền| chức năng| rừng| biển| nhu cầu| điều kiện| hoạt động| vốn| đông| nhiều| trụ sở| sử dụng| đất| dự án)',
+] as const

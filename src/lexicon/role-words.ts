@@ -1,0 +1,24 @@
+/**
+ * Role words of a task, strongest first, as `foldKey` writes them. `lead` is chủ trì, `coordinating` is phối hợp; the
+ * rest take a unit out of the lead.
+ */
+export const roleWords = {
+  lead: ['chủ trì', 'làm đầu mối', 'là đầu mối', 'đầu mối', 'chịu trách nhiệm chính', 'cơ quan chủ trì', 'đơn vị chủ trì', 'thực hiện', 'thường trực'],
+  coordinating: ['phối hợp', 'cùng phối hợp', 'cơ quan phối hợp', 'đơn vị phối hợp', 'hỗ trợ', 'tham gia'],
+  advise: ['tham mưu', 'tư vấn'],
+  direct: ['chỉ đạo', 'phụ trách chung', 'lãnh đạo'],
+  monitor: ['theo dõi', 'đôn đốc'],
+  inspect: ['giám sát', 'kiểm tra', 'thanh tra'],
+  consolidate: ['tổng hợp'],
+  appraise: ['thẩm định'],
+  approve: ['phê duyệt'],
+  guide: ['hướng dẫn'],
+} as const
+
+export type RoleWord = keyof typeof roleWords
+
+/** Words that hand a duty to the unit behind them. */
+export const openers = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'ủy quyền', 'mời', 'khuyến khích', 'do'] as const
+
+/** Words that direct a body on behalf of the one who acts: what it does is no duty of the sentence. */
+export const directingVerbs = ['chỉ đạo', 'hướng dẫn', 'đôn đốc', 'vận động', 'tham mưu', 'định hướng', 'tham mưu cho', 'báo cáo', 'kiến nghị', 'đề xuất'] as const

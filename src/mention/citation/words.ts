@@ -1,0 +1,60 @@
+import { isWord } from '../../time/characters.js'
+
+/** Phrases by their first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly string[]>
+
+export function indexPhrases(...lists: readonly (readonly string[])[]): Phrases {
+  const index = new Map<string, string[]>()
+  for (const phrase of lists.flat().sort((a, b) => b.length - a.length)) {
+    const first = phrase.slice(0, wordEnd(phrase, 0))
+    const found = index.get(first)
+    if (found) found.push(phrase)
+    else index.set(first, [phrase])
+  }
+  return index
+}
+
+/** End of the word at `at`; `at` itself where none begins. */
+export function wordEnd(key: string, at: number): number {
+  let end = at
+  while (isWord(key.charCodeAt(end))) end++
+  return end
+}
+
+/** End of the longest of `phrases` that stands at `at` as whole words, or -1. */
+export function phraseEnd(key: string, at: number, phrases: Phrases): number {
+  const found = phrases.get(key.slice(at, wordEnd(key, at)))
+  if (found) {
+    for (const phrase of found) {
+      const end = at + phrase.length
+      if (key.startsWith(phrase, at) && !isWord(key.charCodeAt(end))) return end
+    }
+  }
+  return -1
+}
+
+/** Whether the letter at `at` is a capital: the key is lower case and of the same length. */
+export const isCapital = (text: string, key: string, at: number): boolean => text.charCodeAt(at) !== key.charCodeAt(at)
+
+/** Start of the word that ends before `at` (blanks skipped), or `at` where there is none. */
+export function wordBefore(key: string, at: number): number {
+  let end = at
+  while (key.charCodeAt(end - 1) === 32) end--
+  let start = end
+  while (start > 0 && isWord(key.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** First letters of the words between the offsets, without marks: "vpcp" of "Văn phòng Chính phủ"; đ stays, "và" and signs do not count. */
+export function initialsOf(key: string, start: number, end: number): string {
+  let letters = ''
+  for (let at = start; at < end; ) {
+    const stop = wordEnd(key, at)
+    if (stop > at && key.slice(at, stop) !== 'và') letters += baseLetter(key[at] ?? '')
+    at = Math.max(stop, at + 1)
+  }
+  return letters
+}
+
+/** The letter without tone, hook and circumflex: ủ → u, ê → e; đ is a letter of its own. */
+export const baseLetter = (letter: string): string => letter.normalize('NFD')[0] ?? ''

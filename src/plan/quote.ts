@@ -1,0 +1,70 @@
+import { type Line, viewEnd, viewStart } from '../read/line.js'
+import type { Position } from '../source/position.js'
+import { positionOf, type SourceText } from '../source/source-text.js'
+import type { Span } from '../tree/outline.js'
+import type { Quote } from './types.js'
+
+/** Where a span stands: its hull, and its pieces when page furniture or other columns stand between. */
+export function placeOf(source: SourceText, spans: readonly Span[]): { position: Position; spans?: Position[] } {
+  const pieces: [number, number][] = []
+  for (const span of spans) addPieces(span, pieces)
+  const first = pieces[0]
+  if (!first) return { position: positionOf(source, 0, 0) }
+  if (pieces.length === 1) return { position: positionOf(source, first[0], first[1]) }
+  let start = first[0]
+  let end = first[1]
+  for (const [from, to] of pieces) {
+    start = Math.min(start, from)
+    end = Math.max(end, to)
+  }
+  return { position: positionOf(source, start, end), spans: pieces.map(([from, to]) => positionOf(source, from, to)) }
+}
+
+/** The stretches of the view that a span covers; what a cut parts is apart, only blanks between are one. */
+function addPieces(span: Span, pieces: [number, number][]): void {
+  const { line } = span
+  let from = span.from
+  for (const cut of line.cuts ?? []) {
+    if (cut <= from || cut >= span.to) continue
+    pieces.push([viewStart(line, from), viewEnd(line, cut - 1)])
+    from = cut
+  }
+  if (span.to > from) pieces.push([viewStart(line, from), viewEnd(line, span.to)])
+}
+
+/** The words of spans as a quote; null when there are none. */
+export function quoteOf(source: SourceText, spans: readonly Span[]): Quote | null {
+  const parts: Span[] = []
+  for (const span of spans) {
+    const part = trimSpan(span)
+    if (part.to > part.from) parts.push(part)
+  }
+  if (parts.length === 0) return null
+  return { text: parts.map((part) => textOf(source, part)).join(' '), ...placeOf(source, parts) }
+}
+
+/** The span without the blanks at its ends. */
+export function trimSpan(span: Span): Span {
+  const { text } = span.line
+  let { from, to } = span
+  while (from < to && text.charCodeAt(from) === 32) from++
+  while (to > from && text.charCodeAt(to - 1) === 32) to--
+  return { line: span.line, from, to }
+}
+
+const broken = /[-/] (?=[\p{Lu}\d])/gu
+
+/** The words of a span; a number broken at its hyphen or slash over a line end is joined without a blank. */
+export function textOf(source: SourceText, span: Span): string {
+  const text = span.line.text.slice(span.from, span.to)
+  if (!text.includes('- ') && !text.includes('/ ')) return text
+  return text.replace(broken, (found, at: number) => {
+    const blank = span.from + at + 1
+    const inNumber = /\d[\p{L}\d./-]*[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 24), at))
+    return inNumber && isLineEnd(source, span.line, blank) ? found.slice(0, 1) : found
+  })
+}
+
+function isLineEnd(source: SourceText, line: Line, offset: number): boolean {
+  return source.text.slice(viewStart(line, offset), viewStart(line, offset + 1)).includes('\n')
+}

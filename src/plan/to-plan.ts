@@ -1,0 +1,46 @@
+import type { SourceText } from '../source/source-text.js'
+import type { Outline } from '../tree/outline.js'
+import { toArchive, toRecipients, toSignature } from './end-matter.js'
+import { quoteWords, readHeader } from './header.js'
+import { quoteOf } from './quote.js'
+import { hullOf, toSections } from './sections.js'
+import { toTables } from './tables.js'
+import type { Appendix, Plan } from './types.js'
+
+/** The Plan as plain data, from the nested lines and what they mean. */
+export function toPlan(source: SourceText, outline: Outline): Plan {
+  const header = readHeader(source, outline)
+  const { root, attached } = outline
+  const title = attached?.children.find((node) => node.type === 'title')
+  return {
+    schemaVersion: '1',
+    header,
+    attached: attached
+      ? {
+          type: quoteWords(source, title?.children.find((node) => node.type === 'documentType')),
+          title: quoteWords(source, title?.children.find((node) => node.type === 'subject')),
+          position: hullOf(source, attached),
+        }
+      : null,
+    issuer: null,
+    period: null,
+    sections: [...toSections(source, root), ...(attached ? toSections(source, attached) : [])],
+    tasks: [],
+    times: [],
+    citations: [],
+    crossReferences: [],
+    footnotes: [],
+    tables: toTables(source, outline),
+    appendices: outline.appendices.map((node): Appendix => ({
+      id: node.id ?? '',
+      label: quoteOf(source, node.own.filter((span) => span.leaf === 'label')),
+      title: quoteWords(source, node.children.find((child) => child.type === 'subject')),
+      sections: toSections(source, node),
+      position: hullOf(source, node),
+    })),
+    recipients: toRecipients(source, outline),
+    archive: toArchive(source, outline),
+    signature: toSignature(source, outline),
+    abbreviations: [],
+  }
+}

@@ -1,0 +1,268 @@
+import { foldKey } from '../source/fold.js'
+import { type Line, mergeRanges, none } from './line.js'
+
+/** Anything that the text of a line shows otherwise than the view does. A blank, then another; a mark; an entity. */
+const special = /[*_\\<&~^\t\f\v]|[ \n][ \n]|\[[^\n\]]{0,300}\][({]/
+
+/**
+ * The stretch `start` … `end` of the view as a line, its Markdown marks, escapes, tags and entities set apart.
+ * Most lines hold none and are cut out as they are.
+ */
+export function cleanLine(view: string, start: number, end: number, indent: number, blanks: number, hash = 0): Line {
+  const raw = view.slice(start, end)
+  if (!special.test(raw)) {
+    const text = raw.includes('\n') ? raw.replaceAll('\n', ' ') : raw
+    return { role: 'text', text, key: foldKey(text), start, end, breaks: none, emphasis: none, gaps: none, indent, blanks, hash }
+  }
+  return cleanMarked(view, start, end, indent, blanks, hash)
+}
+
+const tag = /<\/?(?:br|p|b|i|u|s|em|strong|sub|sup|span|font|div|a|h[1-6]|ol|ul|li|center|small|big|del|ins|mark|table|thead|tbody|tr|td|th|colgroup|col|caption|hr|img|o:p|blockquote|pre|code)(?:[ \n][^<>]{0,400})?\/?>/iy
+const breaking = /^<\/?(?:br|p|div|h[1-6]|ol|ul|li|tr|td|th|table|hr|center|blockquote)/i
+const comment = /<!--[^]{0,400}?-->/y
+const autolink = /<(?:https?:|mailto:)?[^<>\s@]{1,400}(?:@[^<>\s]{1,200})?>/y
+const realLink = /^<(?:https?:|mailto:|[^<>\s@]+@)/
+const link = /\[([^[\]\n]{0,300})\](?:\((?:https?:|mailto:|#|\/|\.)[^()\s]{0,1000}\)|\{[^{}\n]{0,200}\})/y
+const entity = /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|ldquo|rdquo|lsquo|rsquo|bull)|#(\d{1,6})|#x([\da-f]{1,5}));/iy
+const entities: Record<string, string> = {
+  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', bull: '•',
+}
+const punctuation = /[!-/:-@[-`{-~]/
+const wordSign = /[\p{L}\p{N}]/u
+const superscript = /\^[^\s^[\]]{1,10}\^/y
+
+function cleanMarked(view: string, start: number, end: number, indent: number, blanks: number, hash: number): Line {
+  let text = ''
+  let run = start
+  const breaks: number[] = []
+  const gaps: number[] = []
+  const emphasis: number[] = []
+  let strongFrom = -1
+  let slantFrom = -1
+  /** Where a `](…)` that closes an open link begins and ends. */
+  let linkTail = -1
+  let linkEnd = -1
+  const flush = (at: number) => {
+    if (at > run) text += view.slice(run, at)
+  }
+  /** Leaves out the view up to `to`; text goes on there. */
+  const skip = (at: number, to: number) => {
+    flush(at)
+    run = to
+    breaks.push(text.length, to, 1)
+  }
+  /** Writes `sign` for the stretch `at` … `to` of the view. */
+  const write = (at: number, to: number, sign: string) => {
+    flush(at)
+    breaks.push(text.length, at, to - at)
+    text += sign
+    run = to
+    breaks.push(text.length, to, 1)
+  }
+  const mark = (kind: 'strong' | 'slant') => {
+    if (kind === 'strong') {
+      if (strongFrom < 0) strongFrom = text.length
+      else {
+        emphasis.push(strongFrom, text.length)
+        strongFrom = -1
+      }
+    } else if (slantFrom < 0) slantFrom = text.length
+    else {
+      emphasis.push(slantFrom, text.length)
+      slantFrom = -1
+    }
+  }
+  let at = start
+  while (at < end) {
+    const code = view.charCodeAt(at)
+    switch (code) {
+      case 32: case 10: case 9: case 12: case 11: {
+        let to = at + 1
+        let tab = code === 9
+        for (let next = view.charCodeAt(to); to < end && (next === 32 || next === 10 || next === 9 || next === 12 || next === 11); next = view.charCodeAt(++to)) tab ||= next === 9
+        if (to - at > 1 || code !== 32) {
+          flush(at)
+          if ((to - at > 2 || tab) && text.length > 0 && !view.slice(at, to).includes('\n')) gaps.push(text.length)
+          // A blank that would stand first or double is left out; the breaks lead past it.
+          if (text === '' || text.endsWith(' ')) breaks.push(text.length, to, 1)
+          else {
+            breaks.push(text.length, at, to - at)
+            text += ' '
+            breaks.push(text.length, to, 1)
+          }
+          run = to
+        } else if (at === run && (text === '' || text.endsWith(' '))) skip(at, to)
+        at = to
+        continue
+      }
+      case 42: { // *
+        let to = at + 1
+        while (to < end && view.charCodeAt(to) === 42) to++
+        if (to - at === 1 && isLoneStar(view, at, start, end)) break
+        skip(at, to)
+        if (to - at !== 2) mark('slant')
+        if (to - at >= 2) mark('strong')
+        at = to
+        continue
+      }
+      case 95: { // _
+        let to = at + 1
+        while (to < end && view.charCodeAt(to) === 95) to++
+        const inside = at > start && to < end && wordSign.test(view[at - 1] ?? '') && wordSign.test(view[to] ?? '')
+        if (to - at > 2 || inside) { at = to; continue }
+        skip(at, to)
+        at = to
+        continue
+      }
+      case 92: // \
+        if (at + 1 >= end || view.charCodeAt(at + 1) === 10) {
+          skip(at, at + 1)
+          at++
+          continue
+        }
+        if (punctuation.test(view[at + 1] ?? '')) {
+          skip(at, at + 1)
+          at += 2
+          continue
+        }
+        break
+      case 60: { // <
+        const to = matchEnd(tag, view, at, end) || matchEnd(comment, view, at, end)
+        if (to > 0) {
+          const found = view.slice(at, to)
+          if (breaking.test(found) && text !== '' && !text.endsWith(' ') && at !== run) write(at, to, ' ')
+          else if (breaking.test(found) && text !== '' && !text.endsWith(' ')) write(at, to, ' ')
+          else skip(at, to)
+          if (/^<\/?(?:b|strong)\b/i.test(found)) mark('strong')
+          else if (/^<\/?(?:i|em)\b/i.test(found)) mark('slant')
+          at = to
+          continue
+        }
+        const address = matchEnd(autolink, view, at, end)
+        if (address > 0 && realLink.test(view.slice(at, address))) {
+          skip(at, at + 1)
+          flush(address - 1)
+          run = address
+          breaks.push(text.length, address, 1)
+          at = address
+          continue
+        }
+        break
+      }
+      case 38: { // &
+        entity.lastIndex = at
+        const match = entity.exec(view)
+        if (match && at + match[0].length <= end) {
+          const sign = match[1] ? entities[match[1].toLowerCase()] : String.fromCodePoint(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 10 : 16) || 32)
+          const to = at + match[0].length
+          if (sign === ' ' || sign === '\u00a0') {
+            if (text + view.slice(run, at) === '' || /\s$/.test(text + view.slice(Math.max(run, at - 1), at))) skip(at, to)
+            else write(at, to, ' ')
+          } else write(at, to, sign ?? '&')
+          at = to
+          continue
+        }
+        break
+      }
+      case 126: // ~
+        if (at > start && /[\p{L})~]/u.test(view[at - 1] ?? '')) {
+          skip(at, at + 1)
+          at++
+          continue
+        }
+        break
+      case 94: { // ^
+        const to = matchEnd(superscript, view, at, end)
+        if (to > 0) {
+          skip(at, at + 1)
+          flush(to - 1)
+          run = to
+          breaks.push(text.length, to, 1)
+          at = to
+          continue
+        }
+        break
+      }
+      case 91: { // [
+        link.lastIndex = at
+        const match = linkTail < 0 ? link.exec(view) : null
+        if (match && at + match[0].length <= end) {
+          linkTail = at + 1 + (match[1] ?? '').length
+          linkEnd = at + match[0].length
+          skip(at, at + 1)
+          at++
+          continue
+        }
+        break
+      }
+      case 93: // ]
+        if (at === linkTail) {
+          skip(at, linkEnd)
+          at = linkEnd
+          linkTail = -1
+          continue
+        }
+        break
+    }
+    at++
+  }
+  flush(end)
+  if (strongFrom >= 0) emphasis.push(strongFrom, text.length)
+  if (slantFrom >= 0) emphasis.push(slantFrom, text.length)
+  if (text.endsWith(' ')) text = text.trimEnd()
+  const kept = tidyBreaks(breaks, text.length, start)
+  emphasis.sort((a, b) => a - b)
+  return {
+    role: 'text', text, key: foldKey(text), start, end, breaks: kept, emphasis: pairs(emphasis, text.length), gaps, indent, blanks, hash,
+  }
+}
+
+/** Sorted bounds as disjoint ranges: overlapping strong and slanted stretches are one. */
+function pairs(bounds: number[], length: number): number[] {
+  const ranges: number[] = []
+  for (let at = 0; at + 1 < bounds.length; at += 2) {
+    const from = bounds[at] ?? 0
+    const to = Math.min(length, bounds[at + 1] ?? 0)
+    if (to > from) ranges.push(from, to)
+  }
+  return mergeRanges(ranges, 1)
+}
+
+/** Of several breaks at one offset the last holds; one that changes nothing goes. */
+function tidyBreaks(breaks: number[], length: number, start: number): readonly number[] {
+  const kept: number[] = []
+  let view = start
+  let offset = 0
+  for (let at = 0; at < breaks.length; at += 3) {
+    const here = breaks[at] ?? 0
+    const to = breaks[at + 1] ?? 0
+    const width = breaks[at + 2] ?? 1
+    if (here >= length) break
+    if (here === breaks[at + 3]) continue
+    if (to !== view + (here - offset) || width !== 1) {
+      kept.push(here, to, width)
+      offset = here + 1
+      view = to + width
+    }
+  }
+  return kept
+}
+
+/** `*` that is text: a bullet before a blank, `(*)`, a sign between two blanks. */
+function isLoneStar(view: string, at: number, start: number, end: number): boolean {
+  const before = at === start ? '\n' : (view[at - 1] ?? '\n')
+  const after = at + 1 >= end ? '\n' : (view[at + 1] ?? '\n')
+  if (before === '(' && after === ')') return true
+  const blankAfter = after === ' ' || after === '\t'
+  if (!blankAfter) return false
+  // A filler `* *` is no bullet.
+  let next = at + 1
+  while (next < end && (view[next] === ' ' || view[next] === '\t')) next++
+  if (next >= end || view[next] === '*' || view[next] === '\n') return false
+  return before === '\n' || before === ' ' || before === '#'
+}
+
+function matchEnd(pattern: RegExp, view: string, at: number, end: number): number {
+  pattern.lastIndex = at
+  return pattern.test(view) && pattern.lastIndex <= end ? pattern.lastIndex : 0
+}

@@ -1,0 +1,57 @@
+import { foldKey } from '../source/fold.js'
+import { readBullet, readMarker } from './marker.js'
+import type { Physical } from './physical.js'
+
+/** How a physical line begins and ends, as far as joining lines needs to know. */
+export interface Edges {
+  /** Its first signs without marks, and their key. */
+  head: string
+  key: string
+  /** Begins with a bullet or a marker. */
+  opens: boolean
+  /** Begins in lower case. */
+  small: boolean
+  /** Ends as a sentence, clause or label does. */
+  closed: boolean
+  /** Ends on a word that wants a number or a name behind it. */
+  wanting: boolean
+}
+
+const marks = /[*_\\#]|<\/?[a-z][^<>]{0,60}>/gi
+const anyMark = /[*_\\#<]/
+const headLength = 60
+
+/** The edges of one line. */
+export function readEdges(view: string, line: Physical): Edges {
+  let start = line.start
+  let limit = Math.min(line.end, start + headLength)
+  let head = view.slice(start, limit)
+  if (anyMark.test(head)) {
+    // `* ` in front is a bullet, everything else of the kind a mark.
+    const star = /^\*[ \t]+(?=[^*\s])/.test(head)
+    head = (star ? '• ' : '') + head.slice(star ? 1 : 0).replace(marks, '').trimStart()
+    while (head.length < 20 && limit < line.end) {
+      start = limit
+      limit = Math.min(line.end, limit + headLength)
+      head += view.slice(start, limit).replace(marks, '')
+    }
+  }
+  const key = foldKey(head)
+  const bullet = readBullet(head)
+  const marker = bullet ? null : readMarker(head, key)
+  let end = line.end
+  while (end > line.start && /[*_\s\\]/.test(view[end - 1] ?? '')) end--
+  // An emphasised close may hide the stop: `…;**`.
+  const last = view[end - 1] ?? ''
+  const closed = /[.;:!?…]/.test(last) || (/[)"”’]/.test(last) && /[.;:!?…]/.test(view[end - 2] ?? ''))
+  return {
+    head, key,
+    opens: bullet !== null || marker !== null,
+    small: /^["“'(]?\p{Ll}/u.test(head) && marker === null,
+    closed,
+    wanting: wantingEnd.test(view.slice(Math.max(line.start, end - 14), end).toLowerCase()),
+  }
+}
+
+/** Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. */
+const wantingEnd = /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u

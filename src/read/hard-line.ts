@@ -1,0 +1,34 @@
+import { documentHeads, headExtensions, nations, partyName, preambleOpenings, youthNames } from '../lexicon/anchors.js'
+
+const heads = new RegExp(`^(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?$`, 'u')
+const openings = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
+const nation = new RegExp(`^/?(?:${[...nations, partyName, ...youthNames].join('|')})`, 'u')
+
+/** Tên loại alone on its line: KẾ HOẠCH, QUYẾT ĐỊNH, KẾ HOẠCH HÀNH ĐỘNG; also misread as KẺ HOẠCH, KÊ HOẠCH. */
+export function isTypeLine(key: string): boolean {
+  const plain = key.replace(/\s*:\s*$/, '').trim()
+  return heads.test(plain) || misread.test(plain)
+}
+
+const misread = /^k[eêếẻểễề] ?ho[aạáàâ]ch$/
+
+/** A line that is what it is by itself, and never goes on in the next: nation, motto, number, recipients, type. */
+export function isHardLine(key: string, head: string): boolean {
+  const first = key.charCodeAt(0)
+  if (first === 107 || first === 113 || first === 99 || first === 110 || first === 273 || first === 115 || first === 116 || first === 112 || first === 104 || first === 47) {
+    return nation.test(key) || /^độc lập\s*-?\s*tự do/.test(key) || /^số\s*:/.test(key) || /^nơi nhận/.test(key) || /^kính gửi\s*:/.test(key)
+      || (isTypeLine(key) && head === head.toUpperCase()) || /^(?:tm|t\/m|kt|k\/t|tl|tuq)\.?\s+\p{L}/u.test(key) && head.slice(0, 12) === head.slice(0, 12).toUpperCase()
+      || /^phụ lục(?:\s+(?:số\s+)?[\divx]+)?\s*[:.]?$/.test(key)
+  }
+  return false
+}
+
+/** Whether a line begins the body: a ground, the issuing clause, a first marker. */
+export function isBodyStart(key: string, opens: boolean): boolean {
+  return opens || openings.test(key)
+}
+
+/** Nơi nhận begins the end matter. */
+export function isTailStart(key: string): boolean {
+  return key.startsWith('nơi nhận')
+}

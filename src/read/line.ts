@@ -1,0 +1,186 @@
+import { foldKey } from '../source/fold.js'
+
+/**
+ * One line or paragraph of the document, its marks set apart.
+ *
+ * `text` is what a reader sees: marks removed, entities and escapes resolved, blanks and line breaks folded to one
+ * blank. `breaks` leads back into the view: triples [offset in text, offset in view, width in view], one wherever the
+ * two part; between them both run in step. What lies in the hull and is reached by no text is markup.
+ */
+export interface Line {
+  role: 'text' | 'rule' | 'markup' | 'furniture' | 'table'
+  text: string
+  /** The matching view of `text`, of the same length. */
+  key: string
+  /** Hull in the view, end exclusive. */
+  start: number
+  end: number
+  breaks: readonly number[]
+  /** Emphasised stretches of `text`, pairs [from, to]. */
+  emphasis: readonly number[]
+  /** Offsets in `text` of blanks that were three or more, or a tab: column gaps. */
+  gaps: readonly number[]
+  /** Columns of blanks before the first sign. */
+  indent: number
+  /** Blank lines above. */
+  blanks: number
+  /** Level of a Markdown `#`, 0 without. A hint, never structure. */
+  hash: number
+  /** Offsets in `text` where a piece begins that stands apart: page furniture or another column lies between. */
+  cuts?: readonly number[]
+  /** Rows of cells, each cell its lines; only with role `table`. */
+  table?: TableRead
+}
+
+export interface TableRead {
+  carrier: 'pipe' | 'grid' | 'html' | 'exploded'
+  rows: CellRead[][]
+  /** Rows above the delimiter or in `<thead>`; 0 when the carrier does not say. */
+  headRows: number
+}
+
+export interface CellRead {
+  start: number
+  end: number
+  lines: Line[]
+  /** Columns it spans. */
+  span: number
+  /** Stands for a cell that reaches down from the row above. */
+  merged: boolean
+}
+
+export const none: readonly number[] = []
+
+/** Where in the view the sign at `offset` of the text begins. */
+export function viewStart(line: Line, offset: number): number {
+  const { breaks } = line
+  const at = breakBefore(breaks, offset)
+  if (at < 0) return line.start + offset
+  const step = offset - (breaks[at] ?? 0)
+  return (breaks[at + 1] ?? 0) + (step === 0 ? 0 : (breaks[at + 2] ?? 1) + step - 1)
+}
+
+/** Where in the view the sign before `offset` of the text ends. */
+export function viewEnd(line: Line, offset: number): number {
+  if (offset === 0) return viewStart(line, 0)
+  const { breaks } = line
+  const at = breakBefore(breaks, offset - 1)
+  if (at < 0) return line.start + offset
+  return (breaks[at + 1] ?? 0) + (breaks[at + 2] ?? 1) + (offset - 1 - (breaks[at] ?? 0))
+}
+
+/** Index of the last triple at or before `offset`, or -1. */
+function breakBefore(breaks: readonly number[], offset: number): number {
+  let low = 0
+  let high = breaks.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((breaks[middle * 3] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return (low - 1) * 3
+}
+
+/** The stretch `from` … `to` of a line as a line of its own, blanks at its ends left out. */
+export function cutLine(line: Line, from: number, to: number): Line {
+  let start = from
+  let end = to
+  while (start < end && line.text.charCodeAt(start) === 32) start++
+  while (end > start && line.text.charCodeAt(end - 1) === 32) end--
+  if (start === 0 && end === line.text.length) return line
+  const breaks: number[] = []
+  if (line.breaks.length > 0 && end > start) {
+    const first = breakBefore(line.breaks, start)
+    breaks.push(0, viewStart(line, start), viewEnd(line, start + 1) - viewStart(line, start))
+    for (let at = Math.max(0, first + 3); at < line.breaks.length; at += 3) {
+      const offset = line.breaks[at] ?? 0
+      if (offset >= end) break
+      if (offset > start) breaks.push(offset - start, line.breaks[at + 1] ?? 0, line.breaks[at + 2] ?? 1)
+    }
+  }
+  return {
+    role: line.role,
+    text: line.text.slice(start, end),
+    key: line.key.slice(start, end),
+    start: viewStart(line, start),
+    end: end > start ? viewEnd(line, end) : viewStart(line, start),
+    breaks,
+    emphasis: cutRanges(line.emphasis, start, end),
+    gaps: line.gaps.length > 0 ? line.gaps.filter((gap) => gap > start && gap < end).map((gap) => gap - start) : none,
+    indent: line.indent,
+    blanks: from === 0 ? line.blanks : 0,
+    hash: line.hash,
+    ...cutsWithin(line, start, end),
+  }
+}
+
+function cutsWithin(line: Line, start: number, end: number): { cuts?: readonly number[] } {
+  const cuts = line.cuts?.filter((cut) => cut > start && cut < end).map((cut) => cut - start)
+  return cuts && cuts.length > 0 ? { cuts } : {}
+}
+
+/** Two lines that stand apart as one, with a blank between. */
+export function joinLines(first: Line, second: Line): Line {
+  if (first.text === '') return second
+  if (second.text === '') return first
+  const shift = first.text.length + 1
+  const breaks = [...first.breaks]
+  // The blank between stands for the whole gap.
+  breaks.push(first.text.length, first.end, Math.max(0, second.start - first.end))
+  if (second.breaks[0] !== 0) breaks.push(shift, second.start, 1)
+  for (let at = 0; at < second.breaks.length; at += 3) {
+    breaks.push((second.breaks[at] ?? 0) + shift, second.breaks[at + 1] ?? 0, second.breaks[at + 2] ?? 1)
+  }
+  return {
+    role: 'text',
+    text: `${first.text} ${second.text}`,
+    key: `${first.key} ${second.key}`,
+    start: first.start,
+    end: Math.max(first.end, second.end),
+    breaks,
+    emphasis: mergeRanges([...first.emphasis, ...second.emphasis.map((at) => at + shift)], 1),
+    gaps: [...first.gaps, ...second.gaps.map((gap) => gap + shift)],
+    indent: first.indent,
+    blanks: first.blanks,
+    hash: first.hash,
+    cuts: [...(first.cuts ?? []), shift, ...(second.cuts ?? []).map((cut) => cut + shift)],
+  }
+}
+
+/** A line without text: a rule, a tag, a page number. */
+export function bareLine(role: 'rule' | 'markup' | 'furniture', view: string, start: number, end: number, blanks = 0): Line {
+  const text = role === 'furniture' ? view.slice(start, end) : ''
+  return { role, text, key: foldKey(text), start, end, breaks: none, emphasis: none, gaps: none, indent: 0, blanks, hash: 0 }
+}
+
+function cutRanges(ranges: readonly number[], start: number, end: number): readonly number[] {
+  if (ranges.length === 0) return none
+  const cut: number[] = []
+  for (let at = 0; at < ranges.length; at += 2) {
+    const from = Math.max(start, ranges[at] ?? 0)
+    const to = Math.min(end, ranges[at + 1] ?? 0)
+    if (to > from) cut.push(from - start, to - start)
+  }
+  return cut
+}
+
+/** Neighbouring ranges with at most `apart` signs between become one. */
+export function mergeRanges(ranges: number[], apart: number): number[] {
+  const merged: number[] = []
+  for (let at = 0; at < ranges.length; at += 2) {
+    const from = ranges[at] ?? 0
+    const to = ranges[at + 1] ?? 0
+    if (merged.length > 0 && from - (merged[merged.length - 1] ?? 0) <= apart) merged[merged.length - 1] = to
+    else merged.push(from, to)
+  }
+  return merged
+}
+
+/** Whether emphasis covers the stretch, end punctuation and blanks aside. */
+export function isEmphasised(line: Line, from: number, to: number): boolean {
+  const { emphasis } = line
+  for (let at = 0; at < emphasis.length; at += 2) {
+    if ((emphasis[at] ?? 0) <= from + 1 && (emphasis[at + 1] ?? 0) >= to - 2) return true
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import type { Physical } from './physical.js'
+
+const pageNumber = /^(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?$|^(\d{1,3})\s*\/\s*\d{1,3}$|^(?:Trang|trang|TRANG)\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?$/
+const tagged = /^<span class=['"]?page['"]?>.{0,20}<\/span>$/i
+
+/**
+ * Indices of physical lines that are page numbers or running heads.
+ *
+ * A lone integer is mostly a table cell: it is a page number only beside a page break, far from the margin, or where
+ * it counts on from the one before between lines of running text. A running head is a short line that returns beside
+ * page numbers or page breaks.
+ */
+export function findPageLines(view: string, lines: Physical[]): Set<number> {
+  const found = new Set<number>()
+  let expected = 2
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || line.end - line.start > 40) continue
+    const code = view.charCodeAt(line.start)
+    if (!(code >= 48 && code <= 57) && code !== 45 && code !== 8211 && code !== 8212 && code !== 84 && code !== 116 && code !== 60) continue
+    const text = view.slice(line.start, line.end)
+    if (tagged.test(text)) {
+      found.add(at)
+      continue
+    }
+    const match = pageNumber.exec(text)
+    if (!match) continue
+    const value = Number(match[1] ?? match[2] ?? match[3])
+    const before = lines[at - 1]
+    const after = lines[at + 1]
+    const beside = line.page || after?.page === true
+    const wide = line.indent >= 20 && (isLong(view, before) || isLong(view, after))
+    const counts = (value === expected || match[3] !== undefined || match[2] !== undefined) && isProse(view, before) && isProse(view, after)
+    if (beside || wide || counts) {
+      found.add(at)
+      expected = value + 1
+    }
+  }
+  if (found.size >= 2 || lines.some((line) => line.page)) addRunningHeads(view, lines, found)
+  return found
+}
+
+function isLong(view: string, line: Physical | undefined): boolean {
+  return line !== undefined && line.end - line.start > 40 && view.charCodeAt(line.start) !== 124
+}
+
+/** Running text: long, and no cell of a table. */
+function isProse(view: string, line: Physical | undefined): boolean {
+  return line !== undefined && line.end - line.start > 55 && view.charCodeAt(line.start) !== 124
+}
+
+function addRunningHeads(view: string, lines: Physical[], found: Set<number>): void {
+  const seen = new Map<string, number[]>()
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || found.has(at) || line.end - line.start > 90 || /[-–+*•|]/.test(view[line.start] ?? '')) continue
+    if (!line.page && !lines[at + 1]?.page && !found.has(at - 1) && !found.has(at + 1)) continue
+    const text = view.slice(line.start, line.end).replace(/\d+/g, '#')
+    const places = seen.get(text) ?? []
+    places.push(at)
+    seen.set(text, places)
+  }
+  for (const places of seen.values()) if (places.length >= 2) for (const at of places) found.add(at)
+}

@@ -1,0 +1,67 @@
+import { cleanLine } from '../clean-line.js'
+import { type CellRead, joinLines, type Line } from '../line.js'
+import type { Physical } from '../physical.js'
+import { tableLine } from './html-table.js'
+
+const border = /^\+[-=+:\s]+\+?$/
+
+/** A border line `+----+====+` of a grid table. */
+export function isGridBorder(view: string, line: Physical): boolean {
+  return view[line.start] === '+' && line.end - line.start > 3 && border.test(view.slice(line.start, line.end))
+}
+
+/** Whether the line goes on with the grid: a border or a row between bars. */
+export function isGridLine(view: string, line: Physical): boolean {
+  return view[line.start] === '|' || isGridBorder(view, line)
+}
+
+/** A grid table: borders part the rows, the columns are where the bars stand; a cell's lines are joined per paragraph. */
+export function readGridTable(view: string, lines: Physical[], from: number, to: number): Line {
+  const rows: CellRead[][] = []
+  let headRows = 0
+  let open: CellRead[] | null = null
+  for (let at = from; at < to; at++) {
+    const line = lines[at]
+    if (!line) break
+    if (isGridBorder(view, line)) {
+      if (open) rows.push(open)
+      open = null
+      if (headRows === 0 && view.slice(line.start, line.end).includes('=')) headRows = rows.length
+      continue
+    }
+    const bars = barsOf(view, line)
+    const row: CellRead[] = open ?? []
+    open = row
+    for (let column = 0; column + 1 < bars.length; column++) {
+      const start = (bars[column] ?? 0) + 1
+      const end = bars[column + 1] ?? line.end
+      row[column] ??= { start, end, lines: [], span: 1, merged: false }
+      const cell = row[column]
+      if (cell) addWrapped(cell, view, start, end)
+    }
+  }
+  if (open) rows.push(open)
+  const first = lines[from]
+  const last = lines[to - 1]
+  return tableLine(first?.start ?? 0, last?.end ?? 0, { carrier: 'grid', rows, headRows }, first?.blanks ?? 0)
+}
+
+function barsOf(view: string, line: Physical): number[] {
+  const bars: number[] = []
+  for (let at = view.indexOf('|', line.start); at >= 0 && at < line.end; at = view.indexOf('|', at + 1)) bars.push(at)
+  return bars
+}
+
+/** A line of a cell: the last one goes on, unless a new paragraph or bullet begins. */
+function addWrapped(cell: CellRead, view: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && view.charCodeAt(start) <= 32) start++
+  while (end > start && view.charCodeAt(end - 1) <= 32) end--
+  if (end <= start) return
+  cell.end = to
+  const line = cleanLine(view, start, end, 0, 0)
+  const last = cell.lines[cell.lines.length - 1]
+  if (last && /^[\p{Ll}\p{N}(]/u.test(line.text) && !/[.;:]$/.test(last.text)) cell.lines[cell.lines.length - 1] = joinLines(last, line)
+  else if (line.text !== '') cell.lines.push(line)
+}

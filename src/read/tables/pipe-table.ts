@@ -1,0 +1,66 @@
+import type { CellRead, Line } from '../line.js'
+import type { Physical } from '../physical.js'
+import { addLine, tableLine } from './html-table.js'
+
+const delimiter = /^\|?[\s|:+=-]*-[\s|:+=-]*\|?$/
+const filler = /^[|\s]+$/
+
+/** Whether a physical line is a row of a pipe table: a bar in front and another one behind it. */
+export function isPipeRow(view: string, line: Physical): boolean {
+  return view[line.start] === '|' && line.end - line.start > 2 && view.indexOf('|', line.start + 1) < line.end && view.indexOf('|', line.start + 1) > 0
+}
+
+/** A delimiter row `|---|:--|`. */
+export function isDelimiterRow(text: string): boolean {
+  return delimiter.test(text)
+}
+
+/** The rows `from` … `to` (exclusive) of the physical lines as a table. `<br>` parts the lines of a cell. */
+export function readPipeTable(view: string, lines: Physical[], from: number, to: number): Line {
+  const rows: CellRead[][] = []
+  let headRows = 0
+  for (let at = from; at < to; at++) {
+    const line = lines[at]
+    if (!line) break
+    const text = view.slice(line.start, line.end)
+    if (isDelimiterRow(text)) {
+      if (headRows === 0) headRows = rows.length
+      continue
+    }
+    if (filler.test(text) && text.length < 3) continue
+    rows.push(splitRow(view, line.start, line.end))
+  }
+  const first = lines[from]
+  const last = lines[to - 1]
+  return tableLine(first?.start ?? 0, last?.end ?? 0, { carrier: 'pipe', rows, headRows }, first?.blanks ?? 0)
+}
+
+function splitRow(view: string, start: number, end: number): CellRead[] {
+  const cells: CellRead[] = []
+  let from = start + (view[start] === '|' ? 1 : 0)
+  for (let at = from; at <= end; at++) {
+    const sign = at < end ? view[at] : '|'
+    if (sign === '\\') at++
+    else if (sign === '|') {
+      // What stands behind the last bar is a cell only when something stands there.
+      if (at < end || view.slice(from, end).trim() !== '') cells.push(splitCell(view, from, Math.min(at, end)))
+      from = at + 1
+    }
+  }
+  return cells
+}
+
+const lineBreak = /<br\s*\/?>/gi
+
+/** A cell, its lines parted at `<br>`. */
+function splitCell(view: string, start: number, end: number): CellRead {
+  const cell: CellRead = { start, end, lines: [], span: 1, merged: false }
+  let from = start
+  lineBreak.lastIndex = start
+  for (let match = lineBreak.exec(view); match && match.index < end; match = lineBreak.exec(view)) {
+    addLine(cell, view, from, match.index)
+    from = match.index + match[0].length
+  }
+  addLine(cell, view, from, end)
+  return cell
+}

@@ -1,0 +1,108 @@
+import { decodeBytes } from './decode-bytes.js'
+import { findLineStarts, type SourceText } from './source-text.js'
+
+/** What reading the bytes and characters alone showed. Offsets are into the original. */
+export interface SourceFinding {
+  code: 'input-not-utf8' | 'unicode-not-nfc' | 'unicode-invisible' | 'unicode-homoglyph' | 'unicode-mark-run' | 'layout-literal-escapes'
+  start: number
+  end: number
+  count: number
+}
+
+/**
+ * Opens a text: NFC view, exact map back, findings.
+ *
+ * Normal forms are taken cluster by cluster and never over the whole text: `String.prototype.normalize` is quadratic
+ * on long runs of mixed combining marks (100,000 units take seconds). A run is cut at 30 marks, the limit of the
+ * Unicode Stream-Safe Text Format (UAX #15); what lies beyond is kept as it is.
+ */
+export function readSource(input: string | Uint8Array): { source: SourceText; findings: SourceFinding[] } {
+  const findings: SourceFinding[] = []
+  let original: string
+  if (typeof input === 'string') original = input
+  else {
+    const decoded = decodeBytes(input)
+    original = decoded.text
+    if (decoded.replaced > 0) findings.push({ code: 'input-not-utf8', start: decoded.firstReplaced, end: decoded.firstReplaced + 1, count: decoded.replaced })
+  }
+  const lineStarts = findLineStarts(original)
+  if (!unusual.test(original)) return { source: { original, text: original, map: null, lineStarts }, findings }
+  const swapped = swapAlike(original, findings)
+  if (!resizing.test(swapped)) return { source: { original, text: swapped, map: null, lineStarts }, findings }
+  const { text, map } = compose(swapped, findings)
+  return { source: { original, text, map, lineStarts }, findings }
+}
+
+/** Anything that the view shows otherwise than it is written. */
+const unusual = /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\u3099\u309a\ufeff]|\\r\\n/
+
+/** Blanks of every kind become a blank, look-alikes their letter; the length stays. */
+const alike = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00d0\u00f0\u0189\u0256\u2010\u2011]/
+const alikeAll = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00d0\u00f0\u0189\u0256\u2010\u2011]/g
+const homoglyph = /[\u00d0\u00f0\u0189\u0256]/
+const alikeOf: Record<string, string> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ', '\u2010': '-', '\u2011': '-' }
+
+function swapAlike(text: string, findings: SourceFinding[]): string {
+  if (!alike.test(text)) return text
+  let first = -1
+  let count = 0
+  const swapped = text.replace(alikeAll, (sign, at: number) => {
+    if (homoglyph.test(sign)) {
+      if (first < 0) first = at
+      count++
+    }
+    return alikeOf[sign] ?? ' '
+  })
+  if (count > 0) findings.push({ code: 'unicode-homoglyph', start: first, end: first + 1, count })
+  return swapped
+}
+
+/** Signs that change the length: line ends, zero-width signs, clusters with marks or Hangul letters, literal `\r\n`. */
+const resizing = /[\r\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2028-\u202e\u2060-\u2064\u3099\u309a\ufeff]|\\r\\n/
+const piece = /\r\n|\r|\\r\\n|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
+const lineEnd = /^(?:\r\n?|\\r\\n|[\u2028\u2029])$/
+const zeroWidth = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/
+
+function compose(text: string, findings: SourceFinding[]): { text: string; map: Int32Array } {
+  const map = new Int32Array(text.length + 1)
+  const parts: string[] = []
+  let length = 0
+  let done = 0
+  const seen = new Map<SourceFinding['code'], SourceFinding>()
+  const note = (code: SourceFinding['code'], start: number, end: number) => {
+    const known = seen.get(code)
+    if (known) known.count++
+    else seen.set(code, { code, start, end, count: 1 })
+  }
+  const copy = (upTo: number) => {
+    if (upTo <= done) return
+    parts.push(text.slice(done, upTo))
+    for (let at = done; at < upTo; at++) map[length++] = at
+    done = upTo
+  }
+  piece.lastIndex = 0
+  for (let match = piece.exec(text); match; match = piece.exec(text)) {
+    const found = match[0]
+    const at = match.index
+    copy(at)
+    done = at + found.length
+    if (lineEnd.test(found)) {
+      if (found.startsWith('\\')) note('layout-literal-escapes', at, done)
+      parts.push('\n')
+      map[length++] = at
+    } else if (zeroWidth.test(found)) {
+      if (at > 0 || found !== '\ufeff') note('unicode-invisible', at, done)
+      // Before the first sign there is none to belong to: the view begins behind it.
+    } else {
+      const composed = found.normalize('NFC')
+      if (composed !== found) note('unicode-not-nfc', at, done)
+      if (found.length > 30) note('unicode-mark-run', at, done)
+      parts.push(composed)
+      for (let unit = 0; unit < composed.length; unit++) map[length++] = unit === 0 ? at : Math.min(at + unit, done - 1)
+    }
+  }
+  copy(text.length)
+  map[length] = text.length
+  findings.push(...seen.values())
+  return { text: parts.join(''), map: map.slice(0, length + 1) }
+}

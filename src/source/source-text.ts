@@ -1,0 +1,65 @@
+import type { Point, Position } from './position.js'
+
+/**
+ * A text as it was given, and the view that every later stage looks at.
+ *
+ * The view is NFC with `\n` lines and plain blanks; zero-width signs are left out and look-alikes of `Đ` and `-`
+ * replaced. `map[i]` is where the i-th code unit of the view begins in the original, `map[length]` where the text
+ * ends; null means that both are the same. A sign that the view leaves out belongs to the sign before it.
+ */
+export interface SourceText {
+  original: string
+  text: string
+  map: Int32Array | null
+  /** Offsets in the original at which its lines begin. */
+  lineStarts: number[]
+}
+
+/** The place in the original of an offset in the view. */
+export function pointAt(source: SourceText, offset: number): Point {
+  const place = source.map ? (source.map[offset] ?? source.original.length) : offset
+  const line = lineOf(source.lineStarts, place)
+  return { line: line + 1, column: place - (source.lineStarts[line] ?? 0) + 1, offset: place }
+}
+
+/** The place in the original of the stretch `start` … `end` (exclusive) of the view. */
+export function positionOf(source: SourceText, start: number, end: number): Position {
+  return { start: pointAt(source, start), end: pointAt(source, end) }
+}
+
+let hint = 0
+/** Index of the line that holds `place`. Look-ups come mostly in order, so the last answer is tried first. */
+function lineOf(starts: number[], place: number): number {
+  if (hint < starts.length && (starts[hint] ?? 0) <= place) {
+    let line = hint
+    for (let step = 0; step < 8; step++) {
+      const next = starts[line + 1]
+      if (next === undefined || place < next) {
+        hint = line
+        return line
+      }
+      line++
+    }
+  }
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  hint = low
+  return low
+}
+
+/** Offsets at which lines begin; LF, CRLF and a bare CR end a line. */
+export function findLineStarts(text: string): number[] {
+  const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  const ends = /\r\n?|\n/g
+  while (ends.test(text)) starts.push(ends.lastIndex)
+  return starts
+}

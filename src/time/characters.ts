@@ -1,0 +1,27 @@
+/** Letters, marks and digits: what a word is made of. A table for the scripts a plan is written in, a pattern beyond. */
+const wordSign = /^[\p{L}\p{M}\p{N}]$/u
+const tableSize = 0x2000
+const wordTable = new Uint8Array(tableSize)
+for (let code = 0; code < tableSize; code++) if (wordSign.test(String.fromCharCode(code))) wordTable[code] = 1
+
+/** Whether the code unit is part of a word. False past the end of the text (`NaN`); an astral sign (emoji) is none. */
+export function isWord(code: number): boolean {
+  if (code < tableSize) return wordTable[code] === 1
+  return code >= tableSize && wordSign.test(String.fromCharCode(code))
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** End of the run of digits at `at`; `at` itself when there is none. */
+export function digitsEnd(key: string, at: number): number {
+  let end = at
+  while (isDigit(key.charCodeAt(end))) end++
+  return end
+}
+
+/** End of the word at `at`. */
+export function wordEnd(key: string, at: number): number {
+  let end = at
+  while (isWord(key.charCodeAt(end))) end++
+  return end
+}

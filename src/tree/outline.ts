@@ -1,0 +1,68 @@
+import type { FieldRole, LabelledLine } from '../label/types.js'
+import type { Line } from '../read/line.js'
+import type { Marker } from '../read/marker.js'
+import type { ParentNode } from './types.js'
+
+/** A stretch of a line. */
+export interface Span {
+  line: Line
+  from: number
+  to: number
+}
+
+/** A stretch that becomes leaves of its node. */
+export interface OwnSpan extends Span {
+  leaf: 'text' | 'marker' | 'label' | 'markup' | 'furniture'
+}
+
+/**
+ * The nesting of the lines, before anything is made of it: the tree's skeleton, with its lines at hand. The unist tree
+ * is printed from it, and meaning is read from it; both see the same document.
+ */
+export interface OutlineNode {
+  type: ParentNode['type']
+  own: OwnSpan[]
+  children: OutlineNode[]
+  parent: OutlineNode | null
+  section?: OutlineSection
+  item?: { sign: string }
+  field?: { role: FieldRole; label: Span; value: Span }
+  heading?: true
+  note?: { label: string }
+  part?: 'authority' | 'title' | 'name'
+  mark?: 'urgency' | 'secrecy' | 'draft' | 'subject'
+  /** Id of an appendix (`A1`) or data table (`t1`). */
+  id?: string
+  table?: Line
+}
+
+export interface OutlineSection {
+  id: string
+  marker: Marker
+  /** The marker as printed. */
+  text: string
+  title: Span | null
+}
+
+/** The whole document as nested lines. */
+export interface Outline {
+  root: OutlineNode
+  labelled: LabelledLine[]
+  /** All sections in order of the text, appendices last. */
+  sections: OutlineNode[]
+  appendices: OutlineNode[]
+  notes: OutlineNode[]
+  tables: OutlineNode[]
+  attached: OutlineNode | null
+  /** Sections that would have nested deeper than the limit. */
+  flattened: number
+}
+
+export function makeNode(type: OutlineNode['type'], parent: OutlineNode | null): OutlineNode {
+  const node: OutlineNode = { type, own: [], children: [], parent }
+  parent?.children.push(node)
+  return node
+}
+
+/** The text of a span. */
+export const spanText = (span: Span) => span.line.text.slice(span.from, span.to)

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // Type tests, `*.test-d.ts`, are held by `tsc` in `npm run check`.
+    include: ['test/**/*.test.ts'],
+    // Dates must not move with the zone, and a wrong use of `Date` shows first east of Greenwich.
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/types.ts', 'src/source/position.ts', 'src/cli/**'],
+    },
+  },
+})
