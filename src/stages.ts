@@ -1,4 +1,8 @@
 export { displayWidth } from './diagnostics/display-width.js'
 export { escapeControls } from './diagnostics/escape-controls.js'
 export { formatMessage } from './diagnostics/format-message.js'
+export { labelLines } from './label/label-lines.js'
+export { readText } from './read/read-text.js'
 export { foldKey } from './source/fold.js'
+export { readSource } from './source/read-source.js'
+export { pointAt } from './source/source-text.js'

@@ -23,7 +23,10 @@ export function helpOfAll(commands: readonly Command[], locale: Locale): string 
   return [
     about[locale],
     `${words.usage}: kehoach ${words.commands.toUpperCase()} [${words.options.toUpperCase()}]`,
-    block(words.commands, commands.map((command) => [command.usage, command.summary[locale]])),
+    block(
+      words.commands,
+      commands.map((command) => [command.usage, command.summary[locale]]),
+    ),
     block(words.common, optionRows(commonOptions, locale)),
     files[locale],
   ].join('\n\n')

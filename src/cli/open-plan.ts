@@ -1,7 +1,7 @@
 import { type ParseResult, parsePlan } from '../index.js'
 import { formatMessage } from '../stages.js'
 import type { Call, OptionSpecs } from './command.js'
-import { readInput } from './read-input.js'
+import { type Input, readInput } from './read-input.js'
 import { phrases } from './words.js'
 
 export const readOptions = {
@@ -15,9 +15,7 @@ export const readOptions = {
 /** Plans have 10 to 80 kB; 2 MiB is a thick book. */
 const defaultMaxFileSize = 2 * 1024 * 1024
 
-export interface OpenPlan extends ParseResult {
-  name: string
-}
+export interface OpenPlan extends ParseResult, Input {}
 
 /** Reads and parses one document; says on standard error what kept it from being read, and gives null then. */
 export async function openPlan(path: string, call: Call): Promise<OpenPlan | null> {
@@ -37,7 +35,7 @@ export async function openPlan(path: string, call: Call): Promise<OpenPlan | nul
       call.say({ vi: `${name}: ${formatMessage(finding, 'vi')}`, en: `${name}: ${formatMessage(finding, 'en')}` })
     }
   }
-  return { name, ...result }
+  return { name, bytes, ...result }
 }
 
 function maxFileSize(call: Call): number | null {

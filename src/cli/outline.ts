@@ -1,5 +1,5 @@
-import { escapeControls } from '../stages.js'
 import type { Position } from '../index.js'
+import { escapeControls } from '../stages.js'
 
 /**
  * Data for people: a key a line, nested by indentation, places folded to `line:column-line:column`.
@@ -25,10 +25,11 @@ function entryLines(key: string, value: unknown): string[] {
   if (isPosition(value)) return [`${key}${glue}${placeOf(value)}`]
   if (Array.isArray(value) && value.length === 0) return [`${key}${glue}none`]
   const { text, position, ...rest } = value as Record<string, unknown>
-  if (typeof text === 'string' && isObject(position) && isPosition(position)) {
+  if (typeof text === 'string' && isObject(position) && isPosition(position) && !('id' in rest)) {
     return [`${key}${glue}${simple(text)} ${placeOf(position)}`, ...linesOf(rest).map((line) => `  ${line}`)]
   }
-  return [key, ...linesOf(value).map((line) => `  ${line}`)]
+  const lines = linesOf(value).map((line) => `  ${line}`)
+  return key === '-' ? [`- ${lines[0]?.trimStart()}`, ...lines.slice(1)] : [key, ...lines]
 }
 
 function simple(value: unknown): string {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Command, OptionSpec, OptionSpecs } from './command.js'
 import { nearestName } from './nearest-name.js'
-import { phrases, type Locale, type Words } from './words.js'
+import { type Locale, phrases, type Words } from './words.js'
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -46,7 +46,13 @@ export function readArguments(args: string[], commands: readonly Command[]): Arg
   }
   const name = operands.shift()
   if (!command && name !== undefined) {
-    problem = phrases.unknownCommand(name, nearestName(name, commands.map((known) => known.name)))
+    problem = phrases.unknownCommand(
+      name,
+      nearestName(
+        name,
+        commands.map((known) => known.name),
+      ),
+    )
   }
   if (command) problem ??= miscounted(operands, command)
   return { command, operands, options, locale: options.locale === 'en' ? 'en' : 'vi', problem }
@@ -62,11 +68,20 @@ interface OptionToken {
   value: string | undefined
 }
 
-function problemOf(token: OptionToken, spec: OptionSpec | undefined, specs: OptionSpecs, command: Command | null): Words | null {
+function problemOf(
+  token: OptionToken,
+  spec: OptionSpec | undefined,
+  specs: OptionSpecs,
+  command: Command | null,
+): Words | null {
   const { rawName, value } = token
   if (!spec) {
     const near = rawName.startsWith('--') ? nearestName(token.name, Object.keys(specs)) : null
-    return phrases.unknownOption(rawName, near && `--${near}`, command ? `kehoach ${command.name} --help` : 'kehoach --help')
+    return phrases.unknownOption(
+      rawName,
+      near && `--${near}`,
+      command ? `kehoach ${command.name} --help` : 'kehoach --help',
+    )
   }
   if (spec.type === 'boolean') return value === undefined ? null : phrases.needlessValue(rawName)
   // A value that looks like an option was hardly meant as one, except the lone dash of standard input.

@@ -15,7 +15,10 @@ const gap = 2
 export function formatTable(header: string[], rows: string[][], options: TableOptions): string {
   const cells = [header, ...rows].map((row) => row.map((text) => escapeControls(text)))
   const room = Math.max(options.width - gap * (header.length - 1), header.length)
-  const widths = shareWidth(header.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? '')))), room)
+  const widths = shareWidth(
+    header.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? '')))),
+    room,
+  )
   const wrapped = cells.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1, options.maxLines)))
   const [head = [], ...body] = wrapped.map((row) => layRow(row, widths))
   const rule = widths.map((width) => '─'.repeat(width)).join(' '.repeat(gap))
@@ -41,7 +44,10 @@ export function shareWidth(wanted: number[], room: number): number[] {
 function layRow(row: string[][], widths: number[]): string[] {
   const height = Math.max(...row.map((lines) => lines.length))
   return Array.from({ length: height }, (_, index) =>
-    row.map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0)).join(' '.repeat(gap)).trimEnd(),
+    row
+      .map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd(),
   )
 }
 

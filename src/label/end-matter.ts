@@ -15,6 +15,7 @@ const signed = /^\((?:đã ký|ký|đã kí|ký tên|ký,|ký và|ký ghi|ký t�
 export function isPersonName(text: string, key: string): boolean {
   const bare = text.slice(person.exec(key)?.[0].length ?? 0).trim()
   const words = bare.split(' ')
+  if (office.test(key) || authority.test(key)) return false
   if (words.length < 2 || words.length > 6) return false
   return words.every((word) => /^\p{Lu}[\p{Ll}\p{Lu}'.]*$/u.test(word)) && !isUpper(bare.replace(/ /g, '').length > 4 ? bare : 'AA')
 }
@@ -26,6 +27,14 @@ export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
   if (authorityStrict.test(key) && capitalShare(text) > 0.7) return 'authority'
   if (office.test(key) && (capitalShare(text) > 0.75 || (line.emphasis.length > 0 && text.length < 40 && /^người lập/.test(key)))) return 'signerTitle'
   return null
+}
+
+/** An office in capitals with the name behind it on the line: `CHỦ TỊCH Trần Văn An`. */
+export function opensSignature(line: Line): boolean {
+  const { text, key } = line
+  if (text.length > 120 || !(office.test(key) || authorityStrict.test(key))) return false
+  const small = /\p{Lu}\p{Ll}/u.exec(text)
+  return small !== null && small.index > 3 && isUpper(text.slice(0, small.index))
 }
 
 function capitalShare(text: string): number {
@@ -67,8 +76,8 @@ export function splitSignature(line: Line): LabelledLine[] {
 
 /** Lines of the recipients block: one recipient each, the archive line, the drafters behind it. */
 export function labelRecipient(line: Line): LabelledLine {
-  if (archiveLine.test(line.key.replace(/^[*\s]+/, ''))) return { line, kind: 'archive' }
   const bullet = readBullet(line.text)
+  if (isArchive(line.key)) return bullet ? { line, kind: 'archive', bullet } : { line, kind: 'archive' }
   return bullet ? { line, kind: 'recipient', bullet } : { line, kind: 'recipient' }
 }
 
@@ -77,7 +86,7 @@ export function splitRecipients(line: Line): Line[] {
   const { text, key } = line
   const pieces: Line[] = []
   let from = 0
-  const cut = /(?<=[;:.,)]\s?)\s[-–+•]\s?(?=[\p{L}(])|(?<=nơi nhận\s?:?)\s[-–]\s(?=\p{L})/gu
+  const cut = /(?<=[;.,)]\s?)\s[-–+•]\s?(?=[\p{L}(])|(?<=nơi nhận\s?:?)\s[-–]\s(?=\p{L})/gu
   for (let match = cut.exec(key); match; match = cut.exec(key)) {
     if (text.slice(from, match.index).trim() !== '') pieces.push(cutLine(line, from, match.index))
     from = match.index + 1

@@ -4,7 +4,7 @@ import { cutLine, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 import { isCaption, readAppendixHead } from './appendix.js'
 import { labelBodyLine } from './body.js'
-import { isArchive, isPersonName, isSignedMark, labelRecipient, signaturePart, splitRecipients, splitSignature } from './end-matter.js'
+import { isArchive, isPersonName, isSignedMark, labelRecipient, opensSignature, signaturePart, splitRecipients, splitSignature } from './end-matter.js'
 import { isLetterheadPart, isTypeHead, labelLetterhead } from './letterhead.js'
 import { splitHead } from './split-head.js'
 import { countTitleLines, isEnacting, opensPreamble } from './title.js'
@@ -405,8 +405,15 @@ function takeSignature(line: Line, out: LabelledLine[]): boolean {
   }
   const last = out[out.length - 1]
   const part = signaturePart(line)
-  if (part || (isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle') && line.text.length < 90 && !readAppendixHead(line, true))) {
-    if (last?.kind === 'signerName' && !part) return false
+  if (part) {
+    out.push(...splitSignature(line))
+    return true
+  }
+  if (isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle') && line.blanks === 0 && line.text.length < 90 && readAppendixHead(line, true) === null) {
+    out.push({ line, kind: last.kind, continues: true })
+    return true
+  }
+  if (opensSignature(line)) {
     out.push(...splitSignature(line))
     return true
   }
@@ -430,7 +437,7 @@ function labelTail(lines: Line[], out: LabelledLine[]): void {
     if (/^(?:[-*]\s*)?nơi nhận(?![\p{L}])/u.test(line.key)) {
       mode = 'recipients'
       takeRecipientsHead(line, out, right)
-    } else if (mode === 'recipients' && !signaturePart(line)) {
+    } else if (mode === 'recipients' && !signaturePart(line) && !opensSignature(line)) {
       if (isPersonName(line.text, line.key) && out.some((entry) => entry.kind === 'archive')) out.push({ line, kind: 'signerName' })
       else if (isUpper(line.text) && out.some((entry) => entry.kind === 'archive') && line.text.length > 6) {
         mode = 'signature'
@@ -438,7 +445,9 @@ function labelTail(lines: Line[], out: LabelledLine[]): void {
       } else if (!takeRecipient(line, out, right)) out.push({ line, kind: 'paragraph' })
     } else {
       mode = 'signature'
-      if (signaturePart(line) || isUpper(line.text)) out.push(...splitSignature(line))
+      const last = out[out.length - 1]
+      if (!signaturePart(line) && isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle')) out.push({ line, kind: last.kind, continues: true })
+      else if (signaturePart(line) || isUpper(line.text) || opensSignature(line)) out.push(...splitSignature(line))
       else if (isPersonName(line.text, line.key) || isSignedMark(line.key)) out.push({ line, kind: 'signerName' })
       else out.push({ line, kind: continuesOffice(out) ? 'signerTitle' : 'paragraph' })
     }

@@ -21,7 +21,18 @@ export function labelLetterhead(lines: readonly Line[]): LabelledLine[] {
     }
     for (const part of splitHead(line)) labelled.push({ line: part.line, kind: labelOf(part) })
   }
-  return repairSplitParts(labelled)
+  return repairSplitParts(keepNamedActs(labelled))
+}
+
+/** A body named after an act (`ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH` / `SỐ 1050/QĐ-SCT`): that number is part of its name. */
+function keepNamedActs(labelled: LabelledLine[]): LabelledLine[] {
+  const numbers = labelled.filter((entry) => entry.kind === 'number')
+  for (const [index, entry] of labelled.entries()) {
+    if (entry.kind !== 'number' || /^s[oốóô]\s*:/.test(entry.line.key)) continue
+    const before = labelled.slice(0, index).findLast((other) => other.kind === 'issuer')
+    if ((before && /(?:quyết định|kế hoạch|thông báo)$/.test(before.line.key)) || numbers.some((other) => other !== entry && /^s[oốóô]\s*:/.test(other.line.key))) entry.kind = 'issuer'
+  }
+  return labelled
 }
 
 function labelOf(part: HeadPart): LabelledLine['kind'] {

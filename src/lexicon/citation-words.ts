@@ -14,11 +14,12 @@ export const verbsInNames = [
   'tham mưu', 'phục vụ', 'nghiên cứu', 'xử lý', 'chuyển đổi', 'chấp hành', 'thực hiện', 'triển khai', 'phổ biến', 'hướng dẫn', 'vận động', 'theo dõi',
 ] as const
 
-/** Heads of units behind which such a verb is part of the name. */
-export const unitHeads = [
-  'bộ', 'sở', 'ban', 'phòng', 'cục', 'vụ', 'viện', 'tâm', 'hội', 'đoàn', 'tổ', 'đội', 'đồng', 'phần', 'ty', 'ngành', 'trưởng', 'quỹ', 'khối',
-  'và', '-',
-] as const
+/**
+ * Heads of units behind which such a verb is part of the name; of two syllables the second. A capital tells the head
+ * (*Vụ* Tổ chức) from the syllable (Bộ Nội *vụ* tổ chức …).
+ */
+export const headWords = ['bộ', 'sở', 'ban', 'phòng', 'cục', 'vụ', 'viện', 'hội', 'đoàn', 'tổ', 'đội', 'quỹ', 'khối', 'ngành', 'nhóm'] as const
+export const longHeadWords = ['trung tâm', 'hội đồng', 'văn phòng', 'ủy ban', 'cổ phần', 'công ty', 'chi cục', 'tổng cục', 'tiểu ban', 'trưởng ban'] as const
 
 /**
  * Words that a name of a body, or of a law, never goes over. A capital makes them part of a name (huyện *Như* Xuân). Syllables

@@ -110,6 +110,9 @@ export const fromWords = [
 export const afterWords = ['sau'] as const
 /** Closes an open start. */
 export const onwardWords = ['trở đi', 'trở về sau', 'trở lại đây', 'về sau'] as const
+export const backwardWords = ['trở về trước'] as const
+/** Of the words for a start, those that may count from an event. */
+export const sinceWords = ['kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu kể từ', 'áp dụng kể từ', 'có hiệu lực từ', 'có hiệu lực kể từ'] as const
 export const continuationWords = [
   'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và tiếp theo', 'và các năm kế tiếp',
   'và những năm kế tiếp', 'và các năm tới', 'và những năm tới', 'và các năm tiếp sau', 'và các năm sau đó', 'và những năm sau đó',
@@ -121,6 +124,11 @@ export const continuationWords = [
 export const toWords = ['đến', 'tới', 'đến hết', 'tới hết', 'cho đến', 'cho đến hết', 'đến cuối cùng', 'hết'] as const
 export const toBeforeWords = ['đến trước', 'tới trước'] as const
 
+/** Words that join the members of a list; a verb may lean on them: Tháng 4, 5/2028 và bổ sung hằng năm. */
+export const unitJoinWords = ['và', 'hoặc', 'hay', 'và bổ sung', 'và duy trì', 'và cập nhật', 'và tiếp tục', 'hoặc vào', 'và vào'] as const
+
+export const nowWords = ['nay', 'bây giờ', 'hôm nay'] as const
+
 export const withinWords = [
   'trong', 'ngay trong', 'xong trong', 'hoàn thành trong', 'trong suốt', 'trong cả', 'vào', 'lúc', 'hồi', 'vào lúc', 'vào hồi', 'suốt', 'cả',
   'trong các', 'trong những', 'xong', 'diễn ra trong', 'diễn ra vào', 'trong thời gian', 'trong giai đoạn',
@@ -128,7 +136,7 @@ export const withinWords = [
 /** Whole: these make a bare "năm" the plan's year. */
 export const wholeYearWords = ['trong năm', 'cả năm', 'suốt năm', 'trong cả năm', 'trong suốt năm', 'xong trong năm', 'ngay trong năm'] as const
 /** After "trong năm", these show that no year of the plan is meant. */
-export const otherYearWords = ['qua', 'vừa qua', 'học', 'gần', 'gần đây', 'tài chính', 'đó', 'kế hoạch'] as const
+export const otherYearWords = ['qua', 'vừa qua', 'học', 'gần', 'gần đây', 'tài chính', 'đó', 'đầu', 'cuối', 'tới', 'thứ', 'tuổi'] as const
 export const rangeLead = ['trong khoảng thời gian', 'trong khoảng', 'trong thời gian', 'trong', 'khoảng thời gian', 'thời gian', 'khoảng', 'vào khoảng', 'diễn ra', 'kéo dài'] as const
 
 export const tentativeWords = ['dự kiến', 'dự kiến là', 'dự kiến vào', 'dự kiến trong', 'dự kiến khoảng'] as const
@@ -197,8 +205,12 @@ export const signingEvents = [
   'ngày ký', 'ngày ký ban hành', 'ngày ban hành', 'ngày kí', 'ngày kí ban hành', 'ngày ký kế hoạch này', 'ngày ban hành kế hoạch này', 'ngày ban hành kế hoạch',
   'khi ban hành kế hoạch này', 'khi kế hoạch này được ban hành', 'ngày kế hoạch này được ban hành', 'ngày ký quyết định này', 'ngày ban hành văn bản này',
 ] as const
-/** Words that an event leads with and that do not name it. */
+/** Words that an event leads with; they do not tell one from another. */
 export const eventLead = ['ngày', 'khi', 'thời điểm', 'lúc', 'sau khi', 'trước khi'] as const
+/** Heads of an event behind a bound word: trước khi trình. */
+export const momentHeads = ['ngày', 'khi', 'lúc', 'thời điểm'] as const
+/** Heads of an event behind "10 ngày trước": a meeting, a day. */
+export const eventHeads = ['ngày', 'khi', 'thời điểm', 'lúc', 'cuộc', 'lễ', 'kỳ', 'hội nghị', 'hội', 'phiên', 'buổi', 'đại hội', 'đợt'] as const
 
 /** A word that ends the name of an event: what follows says what is done. */
 export const eventStops = ['để', 'thì', 'phải', 'nhưng', 'và', 'theo', 'gửi', 'nhằm', 'đồng thời', 'tổ chức'] as const

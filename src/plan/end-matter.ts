@@ -1,6 +1,6 @@
 import type { SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode, Span } from '../tree/outline.js'
-import { placeOf, quoteOf, trimSpan } from './quote.js'
+import { joinSpans, placeOf, quoteOf, trimSpan } from './quote.js'
 import { hullOf } from './sections.js'
 import type { Quote, Recipient, Signature } from './types.js'
 
@@ -26,10 +26,11 @@ function endBlocks(outline: Outline, type: 'recipients' | 'signature'): OutlineN
 
 function toRecipient(source: SourceText, node: OutlineNode): Recipient | null {
   const spans = node.own.filter((span) => span.leaf === 'text')
-  if (spans.length === 0) return null
+  const whole = joinSpans(spans)
+  if (!whole) return null
   const names: Span[] = []
   const notes: Span[] = []
-  for (const span of spans) splitNotes(span, names, notes)
+  splitNotes(whole, names, notes)
   const name = quoteOf(source, names)
   const note = quoteOf(source, notes)
   const place = placeOf(source, spans)

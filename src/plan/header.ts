@@ -5,9 +5,8 @@ import { evaluateTime } from './tmp-date.js'
 import { scanDate } from '../time/scan-date.js'
 import type { Time } from '../time/types.js'
 import type { Line } from '../read/line.js'
-import { joinLines } from '../read/line.js'
-import type { Outline, OutlineNode, OwnSpan, Span } from '../tree/outline.js'
-import { placeOf, quoteOf } from './quote.js'
+import type { Outline, OutlineNode, Span } from '../tree/outline.js'
+import { joinSpans, placeOf, quoteOf } from './quote.js'
 import { readRegime } from './regime.js'
 import type { DocumentNumber, Header, Quote } from './types.js'
 
@@ -77,15 +76,9 @@ function strip(line: Line): Span {
   return { line, from: Math.min(front, text.length), to: Math.max(front, text.length - back) }
 }
 
-/** The parts of a torn line as one line, so that a reader of one line can read it. */
-function joinOwn(spans: readonly OwnSpan[]): Line | null {
-  let joined: Line | null = null
-  for (const span of spans) joined = joined ? joinLines(joined, span.line) : span.line
-  return joined
-}
 
 function readNumber(source: SourceText, node: OutlineNode | undefined): DocumentNumber | null {
-  const line = node ? joinOwn(node.own) : null
+  const line = node ? joinSpans(node.own)?.line ?? null : null
   if (!line) return null
   const spans = [{ line, from: 0, to: line.text.length }]
   const at = /^s[oốóòôồổ]/.test(line.key) ? 0 : Math.max(0, line.key.search(/(?<![\p{L}])s[oốóòôồổ]\s*[:\d/-]/u))
@@ -98,7 +91,7 @@ function readNumber(source: SourceText, node: OutlineNode | undefined): Document
 
 /** Địa danh và thời gian ban hành: the words before the date are the place. */
 function readPlaceDate(source: SourceText, node: OutlineNode | undefined): { place: Quote | null; date: Time | null } {
-  const line = node ? joinOwn(node.own) : null
+  const line = node ? joinSpans(node.own)?.line ?? null : null
   if (!line) return { place: null, date: null }
   const at = line.key.search(/ngày(?![\p{L}])/u)
   if (at < 0) return { place: quoteOf(source, [{ line, from: 0, to: line.text.length }]), date: null }

@@ -1,4 +1,4 @@
-import { type Line, viewEnd, viewStart } from '../read/line.js'
+import { cutLine, joinLines, type Line, viewEnd, viewStart } from '../read/line.js'
 import type { Position } from '../source/position.js'
 import { positionOf, type SourceText } from '../source/source-text.js'
 import type { Span } from '../tree/outline.js'
@@ -67,4 +67,14 @@ export function textOf(source: SourceText, span: Span): string {
 
 function isLineEnd(source: SourceText, line: Line, offset: number): boolean {
   return source.text.slice(viewStart(line, offset), viewStart(line, offset + 1)).includes('\n')
+}
+
+/** The pieces of something torn apart as one span, so that a reader of one line can read it; null without words. */
+export function joinSpans(spans: readonly Span[]): Span | null {
+  let joined: Line | null = null
+  for (const span of spans) {
+    const piece = cutLine(span.line, span.from, span.to)
+    joined = joined ? joinLines(joined, piece) : piece
+  }
+  return joined && joined.text !== '' ? { line: joined, from: 0, to: joined.text.length } : null
 }

@@ -43,6 +43,7 @@ const issue = z
     'stray-punctuation',
     'workdays-without-holidays',
     'convention',
+    'unit-slip',
   ])
   .meta({ id: 'TimeIssue' })
 
@@ -145,6 +146,7 @@ const timeAnchor = z
     weekday: weekday.exactOptional(),
     week: z.int().exactOptional(),
     quarter: quarter.exactOptional(),
+    until: z.strictObject({ month, day: z.int().exactOptional() }).exactOptional(),
   })
   .meta({ id: 'TimeAnchor' })
 

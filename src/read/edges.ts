@@ -9,8 +9,12 @@ export interface Edges {
   key: string
   /** Begins with a bullet or a marker. */
   opens: boolean
+  /** A marker and nothing behind it. */
+  lone: boolean
   /** Begins in lower case. */
   small: boolean
+  /** A wide gap stands inside: two columns, perhaps. */
+  gap: boolean
   /** Ends as a sentence, clause or label does. */
   closed: boolean
   /** Ends on a word that wants a number or a name behind it. */
@@ -43,15 +47,21 @@ export function readEdges(view: string, line: Physical): Edges {
   while (end > line.start && /[*_\s\\]/.test(view[end - 1] ?? '')) end--
   // An emphasised close may hide the stop: `…;**`.
   const last = view[end - 1] ?? ''
-  const closed = /[.;:!?…]/.test(last) || (/[)"”’]/.test(last) && /[.;:!?…]/.test(view[end - 2] ?? ''))
+  // A marker alone on its line waits for its heading.
+  const lone = marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === ''
+  const closed = !lone && (/[.;:!?…]/.test(last) || (/[)"”’]/.test(last) && /[.;:!?…]/.test(view[end - 2] ?? '')))
   return {
     head, key,
+    lone,
     opens: bullet !== null || marker !== null,
     small: /^["“'(]?\p{Ll}/u.test(head) && marker === null,
     closed,
+    gap: line.end - line.start < 200 && columnGap.test(view.slice(line.start, line.end)),
     wanting: wantingEnd.test(view.slice(Math.max(line.start, end - 14), end).toLowerCase()),
   }
 }
+
+const columnGap = /\S(?: {4,}|\t)\S/
 
 /** Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. */
 const wantingEnd = /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u

@@ -265,7 +265,11 @@ function goesOn(
   apart: boolean, page: boolean, layout: Layout, zone: 'head' | 'body' | 'tail', index: number,
 ): boolean {
   const { edges } = block
+  if (last.edges.lone && !edges.opens) return block.text.blanks === 0 || !isHardLine(edges.key, edges.head)
+  const headingOn = last.edges.opens && !last.edges.closed && !apart && isTypeLine(edges.key)
+  if (headingOn) return true
   if (isHardLine(last.edges.key, last.edges.head) || isHardLine(edges.key, edges.head)) return false
+  if (zone !== 'body' && (last.edges.gap || edges.gap)) return false
   if (edges.opens && !(last.edges.wanting && !last.edges.closed && /^[\d-]/.test(edges.key) && !apart)) return false
   if (last.edges.closed && edges.small && apart) return false
   if (apart) {

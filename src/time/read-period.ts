@@ -203,7 +203,7 @@ function bareMonth(key: string, at: number): MonthExpression | null {
 }
 
 /** A unit without a number ends there: no word that would make it something else ("quý vị", "tháng lương") follows. */
-const isBareEnd = (key: string, end: number) => {
+export const isBareEnd = (key: string, end: number) => {
   const next = skipBlank(key, end)
   return endsClause(key, end) || key[next] === '(' || bareFollower(key, next) >= 0
 }

@@ -1,10 +1,10 @@
-import { bareUnitFollowers, concerningWords, countedNouns, namingWords, unitWords } from '../lexicon/time-words.js'
+import { concerningWords, countedNouns, namingWords, onwardWords, toWords, unitWords } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord } from './characters.js'
 import type { DateExpression, MonthExpression, QuarterExpression, Reading, TimeExpression } from './expression.js'
-import { endsClause, isCutShort, phrase, preceding, skipBlank } from './phrase.js'
+import { phrase, preceding, skipBlank } from './phrase.js'
 import { afterClock, readClock, readClockNote, readWeekday, readWeekdayNote } from './read-clock.js'
 import { isEmptyDate, readDate } from './read-date.js'
-import { readDaysPart, readEdgeDay, readMonths, readPeriod, readQuarterNumber, readYears } from './read-period.js'
+import { isBareEnd, readDaysPart, readEdgeDay, readMonths, readPeriod, readQuarterNumber, readYears } from './read-period.js'
 import { readNamedYear, readYearNumber, unitEnd } from './read-year.js'
 
 /**
@@ -112,10 +112,8 @@ export function readBareYear(key: string, at: number): TimeExpression | null {
   const from = key.startsWith('cả ', at) ? at + 3 : at
   const word = unitEnd(key, from, unitWords.year)
   if (word < 0 || word - from !== 3 || key[from] !== 'n' || key[from + 1] !== 'ă') return null
-  const next = skipBlank(key, word)
-  return endsClause(key, word) || key[next] === '(' || follower(key, next) >= 0 ? { form: 'year', start: at, end: word, year: undefined } : null
+  return isBareEnd(key, word) ? { form: 'year', start: at, end: word, year: undefined } : null
 }
-const follower = phrase(bareUnitFollowers)
 
 /** `2028`, `2028-2030` where time is meant. */
 function readBareYears(reading: Reading, at: number): TimeExpression | null {
@@ -125,10 +123,12 @@ function readBareYears(reading: Reading, at: number): TimeExpression | null {
   const next = skipBlank(key, year.end)
   const span = cell || key[next] === '-' ? readYears(key, at, true) : null
   if (span) return span
-  const stands = endsClause(key, year.end) || key[next] === '(' || follower(key, next) >= 0 || onward.test(key.slice(next, next + 4))
-  return stands ? { form: 'year', start: at, end: year.end, year: year.value } : null
+  return isBareEnd(key, year.end) || rangeFollower(key, next) >= 0 ? { form: 'year', start: at, end: year.end, year: year.value } : null
 }
-const onward = /^(?:trở|đến|tới)/
+const rangeFollower = phrase([...toWords, ...onwardWords, 'năm'])
+
+/** Whether a number stands there for itself and counts nothing: "tháng 5 và 6." but not "tháng 5, 6 đoàn …". */
+export const isBareNumberEnd = (key: string, end: number) => isBareEnd(key, end) || rangeFollower(key, skipBlank(key, end)) >= 0
 
 /** `7/2028` where time is meant. */
 function readBareMonth(key: string, at: number): MonthExpression | null {
@@ -169,6 +169,3 @@ function yearBehind(key: string, at: number): { value: number; end: number } | n
   const named = readNamedYear(key, skipBlank(key, at))
   return named?.year === undefined ? null : { value: named.year, end: named.end }
 }
-
-export const isWhole = (expression: TimeExpression) => expression.form !== 'date' || expression.month !== undefined
-export { isCutShort }

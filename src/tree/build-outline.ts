@@ -252,7 +252,13 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         return
       }
       case 'authority': case 'signerTitle': case 'signerName': {
-        const node = makeNode('signaturePart', within('signature'))
+        const signature = within('signature')
+        const last = signature.children[signature.children.length - 1]
+        if (entry.continues && last) {
+          own(last, entry)
+          return
+        }
+        const node = makeNode('signaturePart', signature)
         node.part = entry.kind === 'authority' ? 'authority' : entry.kind === 'signerTitle' ? 'title' : 'name'
         own(node, entry)
       }

@@ -1,17 +1,36 @@
 import { inspectTree } from '../../index.js'
+import { escapeControls, labelLines, pointAt, readSource, readText } from '../../stages.js'
 import type { Command } from '../command.js'
-import { openPlan, readOptions } from '../open-plan.js'
+import { type OpenPlan, openPlan, readOptions } from '../open-plan.js'
+import { formatOutline } from '../outline.js'
+
+/** What each stage shows, in the order of the way of a document. */
+const stages: Readonly<Record<string, (document: OpenPlan) => string>> = {
+  lines: ({ bytes }) => {
+    const { source } = readSource(bytes)
+    return formatLines(
+      source,
+      readText(source).map((line) => ({ line, kind: line.role })),
+    )
+  },
+  labels: ({ bytes }) => {
+    const { source } = readSource(bytes)
+    return formatLines(source, labelLines(source, readText(source)))
+  },
+  tree: ({ tree }) => inspectTree(tree),
+  plan: ({ plan }) => formatOutline(plan),
+}
 
 /** `kehoach inspect`: what one stage made of a document, for people. */
 export const inspect: Command = {
   name: 'inspect',
   usage: 'inspect FILE|- --stage STAGE',
-  summary: { vi: 'xem một chặng: dòng, nhãn, cây, kế hoạch', en: 'see one stage: lines, labels, tree, plan' },
+  summary: { vi: 'xem một chặng đọc: dòng, nhãn, cây, Plan', en: 'see one stage: lines, labels, tree, Plan' },
   operands: { least: 1, most: 1 },
   options: {
     stage: {
       type: 'string',
-      choices: ['lines', 'labels', 'tree', 'plan'],
+      choices: Object.keys(stages),
       summary: { vi: 'chặng cần xem (mặc định tree)', en: 'the stage to see (default tree)' },
     },
     ...readOptions,
@@ -19,7 +38,22 @@ export const inspect: Command = {
   async run(call) {
     const document = await openPlan(call.operands[0] ?? '-', call)
     if (!document) return 2
-    call.out(`${inspectTree(document.tree)}\n`)
+    const show = stages[String(call.options.stage ?? 'tree')]
+    if (show) call.out(`${show(document).trimEnd()}\n`)
     return 0
   },
+}
+
+type Source = ReturnType<typeof readSource>['source']
+type Line = ReturnType<typeof readText>[number]
+
+/** A line each: what it is, where it begins, its words. */
+function formatLines(source: Source, lines: readonly { line: Line; kind: string }[]): string {
+  const width = Math.max(0, ...lines.map(({ kind }) => kind.length))
+  return lines
+    .map(({ line, kind }) => {
+      const { line: number, column } = pointAt(source, line.start)
+      return `${kind.padEnd(width)}  ${`${number}:${column}`.padEnd(7)}  ${escapeControls(line.text)}`.trimEnd()
+    })
+    .join('\n')
 }

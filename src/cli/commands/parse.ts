@@ -9,7 +9,10 @@ export const parse: Command = {
   summary: { vi: 'in kế hoạch thành JSON', en: 'print a plan as JSON' },
   operands: { least: 1, most: 1 },
   options: {
-    tree: { type: 'boolean', summary: { vi: 'in cây unist thay cho Plan', en: 'print the unist tree instead of the Plan' } },
+    tree: {
+      type: 'boolean',
+      summary: { vi: 'in cây unist thay cho Plan', en: 'print the unist tree instead of the Plan' },
+    },
     ...jsonOptions,
     ...readOptions,
   },

@@ -19,6 +19,8 @@ export interface Head extends Omit<CitationMention, 'title' | 'path' | 'nestedIn
 export const typeOf: ReadonlyMap<string, DocumentType> = new Map(documentTypes.map((type) => [type.name, type]))
 
 const numberLabel = /,? ?:? ?\(?số ?:? ?/y
+/** "Quyết định phê duyệt số …", "Kế hoạch kiểm tra số …": taken when the code in the number says the same type. */
+const wordsBetween = /(?: \p{L}{1,8}){1,4} số ?:? ?(?=\d)/uy
 const beforeDate = /[ ,(]{0,3}(?=(?:ngày|tháng|năm)[ \d….]|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng)/y
 const yearBehindName = / (?:19|20)\d\d(?![\p{L}\p{N}/-])/uy
 const beforeAmended = /,? ?(?:về )?(?:việc )?/y
@@ -46,6 +48,12 @@ export function readHead(text: string, key: string, type: Span, documentType: Do
     return named ? { ...read, next: amendedEnd(text, key, skip(beforeAmended, key, read.end)) } : read
   }
   if (named) return readLaw(text, key, type, documentType, before)
+  const apart = number ? -1 : skip(wordsBetween, key, type.end)
+  if (apart > 0) {
+    const later = scanNumber(text, key, apart, true)
+    const read = later && head(documentType, type, later, 'number')
+    if (read?.typeAgrees) return readTail(text, key, read)
+  }
   return readUnnumbered(text, key, type, documentType, before)
 }
 
@@ -136,7 +144,7 @@ function readTail(text: string, key: string, from: Head): Head {
   const takeDate = () => {
     const at = skip(beforeDate, key, read.end)
     const date = at >= 0 ? scanDate(key, text, at) : plainYear(key, read)
-    if (!date || (date.form === 'date' && date.month == null && date.year == null)) return
+    if (!date) return
     read.date = date
     read.end = close(date.end)
   }

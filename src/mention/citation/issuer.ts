@@ -1,10 +1,11 @@
-import { commaNames, dutyVerbs, functionWords, titleOpeners, unitHeads, verbsInNames } from '../../lexicon/citation-words.js'
+import { commaNames, dutyVerbs, functionWords, longHeadWords, titleOpeners, headWords, verbsInNames } from '../../lexicon/citation-words.js'
 import { isWord } from '../../time/characters.js'
 import { indexPhrases, isCapital, phraseEnd, wordEnd } from './words.js'
 
 const functions = indexPhrases(functionWords)
 const verbs = indexPhrases(titleOpeners, dutyVerbs)
-const heads: ReadonlySet<string> = new Set(unitHeads)
+const heads: ReadonlySet<string> = new Set(headWords)
+const longHeads: ReadonlySet<string> = new Set(longHeadWords)
 const inNames = indexPhrases(verbsInNames)
 const otherDocument = indexPhrases(['kế hoạch', 'luật', 'nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'công văn', 'chương trình', 'văn bản', 'các'])
 const maxWords = 32
@@ -17,6 +18,8 @@ const maxWords = 32
 export function issuerEnd(text: string, key: string, at: number, shouted: boolean, joint: boolean): number {
   let end = at
   let last = ''
+  // Whether the last word was the head of a unit, or one that joins two halves of its name.
+  let afterHead = false
   for (let from = at, words = 0; words < maxWords; words++) {
     const stop = wordEnd(key, from)
     const word = key.slice(from, stop)
@@ -28,14 +31,15 @@ export function issuerEnd(text: string, key: string, at: number, shouted: boolea
       if (!goesOn || !isWord(key.charCodeAt(next)) || (word === 'với' && !joint)) break
     } else if (words > 0) {
       if (!capital && phraseEnd(key, from, functions) > 0 && !(word === 'các' && isCapital(text, key, stop + 1) && phraseEnd(key, stop + 1, otherDocument) < 0)) break
-      if (phraseEnd(key, from, verbs) > 0 && !(heads.has(last) && phraseEnd(key, from, inNames) > 0)) break
+      if (phraseEnd(key, from, verbs) > 0 && !(afterHead && phraseEnd(key, from, inNames) > 0)) break
     } else if (!capital && !shouted && phraseEnd(key, from, functions) > 0) return at
     end = stop
+    afterHead = word === 'và' || (heads.has(word) && (capital || words === 0)) || longHeads.has(`${last} ${word}`)
     last = word
     const sign = key[end]
     if (sign === ' ' && key[end + 1] === '-' && key[end + 2] === ' ') {
       from = end + 3
-      last = '-'
+      afterHead = true
       if (!isCapital(text, key, from)) break
     } else if ((sign === ',' && key[end + 1] === ' ') || key.startsWith(' &', end)) {
       from = end + 2
@@ -43,7 +47,6 @@ export function issuerEnd(text: string, key: string, at: number, shouted: boolea
     } else if (sign === ' ' || sign === '-' || sign === '&' || sign === '/' || (sign === '.' && isWord(key.charCodeAt(end + 1)))) from = end + 1
     else break
   }
-  // "và", "với" at the end belong to what follows.
   return end
 }
 

@@ -1,4 +1,5 @@
 import { bodyOpeners, dutyVerbs, functionWords, lawNames, noLawBefore, noLawName, titleOpeners } from '../../lexicon/citation-words.js'
+import { partWords } from '../../lexicon/document-parts.js'
 import { documentTypes } from '../../lexicon/document-types.js'
 import { isDigit, isWord } from '../../time/characters.js'
 import { indexPhrases, isCapital, phraseEnd, wordBefore, wordEnd } from './words.js'
@@ -7,7 +8,8 @@ const known = indexPhrases(lawNames)
 const stops = indexPhrases(functionWords, titleOpeners, dutyVerbs)
 const functions = indexPhrases(functionWords)
 const never = indexPhrases(noLawName)
-const types = indexPhrases(documentTypes.map((type) => type.name), ['pháp luật', 'của', 'nghị'])
+const types = indexPhrases(documentTypes.map((type) => type.name), ['pháp luật', 'của'])
+const parts = indexPhrases(partWords.map(([word]) => word))
 const bodies = indexPhrases(bodyOpeners)
 const notBefore: ReadonlySet<string> = new Set(noLawBefore)
 
@@ -66,7 +68,7 @@ function nameEnd(text: string, key: string, at: number): number {
 
 /** Whether "và" goes on with the name: not before a body, another document or a duty. */
 function isPartAfterAnd(text: string, key: string, at: number): boolean {
-  if (phraseEnd(key, at, types) > 0 || phraseEnd(key, at, functions) > 0 || !isWord(key.charCodeAt(at))) return false
+  if (phraseEnd(key, at, types) > 0 || phraseEnd(key, at, parts) > 0 || phraseEnd(key, at, functions) > 0 || !isWord(key.charCodeAt(at))) return false
   if (isCapital(text, key, at) && phraseEnd(key, at, bodies) > 0) return false
   return key.startsWith('phát triển', at) || phraseEnd(key, at, stops) < 0
 }

@@ -21,8 +21,11 @@ export function isCapital(scan: Scan, at: number): boolean {
   return !scan.upper && scan.text[at] !== scan.key[at]
 }
 
-/** The words at `at` that open a unit, or null. */
-export function headAt(scan: Scan, at: number): Head | null {
+/**
+ * The words at `at` that open a unit, or null. Inside a name (`inside`) a small-letter place counts too: `Công an tỉnh`;
+ * alone it would be any `xã` of the sentence.
+ */
+export function headAt(scan: Scan, at: number, inside = false): Head | null {
   const { key } = scan
   const afterArticle = endOf(patterns.quantifier, key, at)
   const plural = afterArticle >= 0
@@ -34,7 +37,7 @@ export function headAt(scan: Scan, at: number): Head | null {
   }
   const title = titleAt(scan, core)
   if (title) return { ...title, start: at, core, plural }
-  const head = unitHeadAt(scan, core, plural)
+  const head = unitHeadAt(scan, core, plural, inside)
   if (head) return { ...head, start: at, core, plural }
   // `tất cả`, `hai` and the like without a noun are no unit; an article may yet have swallowed a head: `từng hộ`.
   core = at
@@ -50,7 +53,7 @@ function personAt(scan: Scan, start: number, honorific: number, core: number, pl
 }
 
 function nameHead(scan: Scan, start: number, core: number, plural: boolean): Head | null {
-  const end = endOf(patterns.personName, scan.text, core)
+  const end = nameEnd(scan, core)
   const one = end >= 0 ? end : isCapital(scan, core) ? endOf(patterns.syllable, scan.key, core) : -1
   return one < 0 ? null : { kind: 'person', word: '', start, core, end: one, plural }
 }
@@ -58,9 +61,28 @@ function nameHead(scan: Scan, start: number, core: number, plural: boolean): Hea
 /** A bare name: three capital syllables or more behind a family name. */
 function nameAt(scan: Scan, at: number): Head | null {
   if (!isCapital(scan, at) || endOf(patterns.family, scan.key, at) < 0) return null
-  const end = endOf(patterns.personName, scan.text, at)
+  const end = nameEnd(scan, at)
   if (end < 0 || scan.text.slice(at, end).split(' ').length < 3) return null
   return { kind: 'person', word: '', start: at, core: at, end, plural: false }
+}
+
+/** Names without a sign between: the next begins at a family name behind three syllables or more. */
+function nameEnd(scan: Scan, at: number): number {
+  const end = endOf(patterns.personName, scan.text, at)
+  let from = at
+  for (let count = 0; from < end; count++) {
+    if (count >= 3 && isFamily(scan, from)) {
+      const next = scan.text.indexOf(' ', from) + 1
+      if (next > 0 && next < end && !isFamily(scan, next)) return from - 1
+    }
+    const blank = scan.text.indexOf(' ', from)
+    from = blank < 0 ? end : blank + 1
+  }
+  return end
+}
+
+function isFamily(scan: Scan, at: number): boolean {
+  return isCapital(scan, at) && endOf(patterns.family, scan.key, at) >= 0
 }
 
 function titleAt(scan: Scan, at: number): { kind: 'office'; word: string; end: number } | null {
@@ -70,7 +92,7 @@ function titleAt(scan: Scan, at: number): { kind: 'office'; word: string; end: n
   return isHomonym(scan, word, end) ? null : { kind: 'office', word: headAliases[word] ?? word, end }
 }
 
-function unitHeadAt(scan: Scan, at: number, plural: boolean): { kind: UnitKind; word: string; end: number } | null {
+function unitHeadAt(scan: Scan, at: number, plural: boolean, inside: boolean): { kind: UnitKind; word: string; end: number } | null {
   const { key } = scan
   const end = endOf(patterns.head, key, at)
   if (end < 0) return null
@@ -79,13 +101,21 @@ function unitHeadAt(scan: Scan, at: number, plural: boolean): { kind: UnitKind; 
   if (!kind || isHomonym(scan, word, end)) return null
   // `tổ chức` is a noun in a row of nouns or before what organisations are called by; else a verb.
   if (word === 'tổ chức' && !plural && endOf(patterns.organisation, key, end) < 0 && end < key.length) return null
-  if (kind === 'place' && !plural && !isCapital(scan, at) && !isPlaceName(scan, end)) return scan.mode === 'list' ? { kind, word, end } : null
+  if (kind === 'place' && !inside && scan.mode === 'sentence' && !plural && !isCapital(scan, at) && !isPlaceName(scan, end)) return null
   const single = !word.includes(' ')
   if (scan.mode === 'sentence' && single && !plural && !isCapital(scan, at) && (kind === 'body' || word === 'sở' || word === 'bộ')) {
-    if (!isCapital(scan, end + 1) && endOf(smallName, key, end) < 0) return null
+    if (!isCapital(scan, end + 1) && endOf(smallName, key, end) < 0 && !(inside && isKindNoun(scan, kind, end))) return null
   }
   return { kind, word: headAliases[word] ?? word, end }
 }
+
+/** Whether a noun of kinds ends at `end`: no name of its own follows, but a sign, a conjunction, another such noun. */
+export function isKindNoun(scan: Scan, kind: UnitKind, end: number): boolean {
+  if (kind === 'group' || kind === 'actor') return true
+  if (kind === 'people' || kind === 'office' || kind === 'person') return false
+  return endOf(kindNoun, scan.key, end) >= 0
+}
+const kindNoun = /$|[,;:.)/]| và | có liên quan| liên quan| (?:ngành|trực thuộc|thuộc|tỉnh|xã|huyện|thành phố|cấp)(?![\p{L}])/uy
 
 function isPlaceName(scan: Scan, end: number): boolean {
   return scan.key[end] === ' ' && isCapital(scan, end + 1)

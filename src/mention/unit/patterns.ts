@@ -53,5 +53,5 @@ export const patterns = {
     'gồm|bao gồm|đồng chí|đ/c|ông|bà|cơ quan|đơn vị|qua|đã|nếu|sau đây|viết tắt|gọi|theo|chi tiết|có|kể cả|trong đó|trừ|hiện nay|nay|trước|từ|số|là|khi|thông tin|liên hệ|sđt|điện thoại|đt|email|thường trực|chủ trì|phối hợp|tham mưu|đầu mối|để|chịu|thực hiện|giám sát|trưởng|phó|thư ký|thành viên|mỗi|\\d',
   ),
   conjunction: atWord('và|cùng với|cùng|hoặc|với'),
-  personName: /\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}/uy,
+  personName: /\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,7}/uy,
 } as const

@@ -1,4 +1,4 @@
-import { headAt, isCapital } from './head-at.js'
+import { headAt, isCapital, isKindNoun } from './head-at.js'
 import { endOf, patterns } from './patterns.js'
 import type { Head, ReadUnit, Scan, UnitKind } from './types.js'
 
@@ -31,7 +31,7 @@ interface Walk {
 export function readUnit(scan: Scan, head: Head): ReadUnit {
   if (head.kind === 'person') return readPerson(scan, head)
   const walk: Walk = {
-    scan, head, kind: head.kind, closed: false, group: isKindNoun(scan, head), place: head.kind === 'place', words: 0,
+    scan, head, kind: head.kind, closed: false, group: false, place: head.kind === 'place', words: 0,
     relative: 0, fallback: -1, at: head.end, count: 0,
   }
   enter(walk, head)
@@ -132,7 +132,7 @@ function isMarked(key: string, from: number, end: number): boolean {
 /** A head inside the name takes over: its own rule tells where the name ends. */
 function innerHead(walk: Walk, from: number): Head | null {
   const { scan } = walk
-  const head = headAt(scan, from)
+  const head = headAt(scan, from, true)
   if (!head || head.kind === 'person') return null
   if (head.kind === 'office' && !isCapital(scan, from) && walk.head.word !== 'đại diện') return null
   // Two heads of the same rank without a sign between are two units: `Sở Nội vụ Sở Xây dựng`.
@@ -148,6 +148,7 @@ function enter(walk: Walk, head: Head): void {
   walk.words = head === walk.head ? 0 : walk.words + 1
   if (head !== walk.head && head.kind !== 'place') walk.words = 0
   walk.closed = head.kind === 'organ' || head.kind === 'place'
+  if (head.kind !== 'place') walk.group = isKindNoun(walk.scan, head.kind, head.end)
   walk.place = head.kind === 'place'
   if (head.kind !== 'organ' && head.word !== 'phòng' && head.word !== 'ban') return
   const field = key[head.end] === ' ' ? endOf(patterns.field, key, head.end + 1) : -1
@@ -228,7 +229,7 @@ function belongs(walk: Walk, from: number, link: string): boolean {
   const { key } = scan
   const comma = link === ','
   if (comma && endOf(patterns.apposition, key, from) >= 0) return false
-  const head = headAt(scan, from)
+  const head = headAt(scan, from, true)
   if (head) return headBelongs(walk, head, comma)
   if (isEndWord(scan, from)) return endOf(parented, key, from) >= 0
   const capital = isCapital(scan, from)
@@ -270,7 +271,7 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
     default:
       if (head.plural) return false
       if (walk.group && walk.head.kind !== 'people') {
-        if (isKindNoun(scan, head)) return true
+        if (isKindNoun(scan, head.kind, head.end)) return true
         return comma && !isCapital(scan, head.core) && !isCapital(scan, head.end + 1) && !scan.upper
       }
       // Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND: one office of two bodies.
@@ -280,14 +281,6 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
 }
 const councils = new Set(['ủy ban nhân dân', 'hội đồng nhân dân'])
 const councilBefore = /^ (?:đoàn đại biểu quốc hội|đoàn đbqh|hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| huyện| phường)?(?:, | và )$/
-
-/** A head without a name of its own: a sign, a conjunction or another noun of kinds follows. */
-function isKindNoun(scan: Scan, head: Head): boolean {
-  if (head.kind === 'group' || head.kind === 'actor') return true
-  if (head.kind === 'people' || head.kind === 'office' || head.kind === 'person') return false
-  return endOf(kindNoun, scan.key, head.end) >= 0
-}
-const kindNoun = /$|[,;:.)/]| và | có liên quan| liên quan| (?:ngành|trực thuộc|thuộc)(?![\p{L}])/uy
 
 /** A dash inside a name; what is an office of the unit for the plan stays out. */
 function dash(walk: Walk, from: number): boolean {
@@ -316,9 +309,7 @@ function glue(walk: Walk, from: number): boolean {
   }
   const head = headAt(walk.scan, to)
   if (head && head.kind !== 'person') {
-    const { group } = walk
     enter(walk, head)
-    walk.group = group
     return true
   }
   return take(walk, end)
@@ -364,7 +355,7 @@ function bracketInside(walk: Walk, from: number): boolean {
   const next = close + 1
   if (scan.key[next] !== ' ' || !/[\p{L}\p{N}]/u.test(scan.key[next + 1] ?? '') || isEndWord(scan, next + 1)) return false
   if (endOf(patterns.conjunction, scan.key, next + 1) >= 0) return false
-  if (!isCapital(scan, next + 1) && endOf(patterns.tail, scan.key, next + 1) < 0 && headAt(scan, next + 1)?.kind !== 'place') return false
+  if (!isCapital(scan, next + 1) && endOf(patterns.tail, scan.key, next + 1) < 0 && headAt(scan, next + 1, true)?.kind !== 'place') return false
   walk.at = next
   return true
 }

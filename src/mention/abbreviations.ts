@@ -1,0 +1,88 @@
+import { isWord } from '../time/characters.js'
+import { baseLetter, isCapital, wordBefore } from './citation/words.js'
+
+/** Chữ viết tắt: where the paragraph says what a short form stands for. */
+export interface AbbreviationMention { shortStart: number; shortEnd: number; longStart: number; longEnd: number }
+
+/** "(sau đây gọi tắt là X)", ", sau đây viết tắt là X," */
+const defined = /[(,] ?(?:sau đây )?(?:được )?(?:gọi tắt|viết tắt|gọi chung|gọi)(?: (?:chung|tắt))? là:? ?["']?([^()"';]{1,90}?)["']?(?=[),;]|$)/g
+/** "(CCHC)", "(GD&ĐT)", "(TTATGT)" */
+const bracketed = / \(([a-zđăâêôơư][a-zđăâêôơư0-9&.-]{1,14})\)/g
+const maxWords = 16
+/** A long form is not looked for further back than this, in UTF-16 units: about a long sentence. */
+const reach = 600
+
+/**
+ * Short forms that a paragraph defines, with their long forms: "cải cách hành chính (CCHC)" where the initials fit, "(sau
+ * đây gọi tắt là …)", "(viết tắt là …)". Nghị định 30/2020/NĐ-CP wants each given once, behind its long form.
+ */
+export function readAbbreviations(text: string, key: string): AbbreviationMention[] {
+  const found: AbbreviationMention[] = []
+  if (!key.includes('(') && !key.includes(' là ')) return found
+  defined.lastIndex = 0
+  for (let hit = defined.exec(key); hit; hit = defined.exec(key)) {
+    const short = (hit[1] ?? '').trimEnd()
+    const shortStart = hit.index + hit[0].indexOf(short, hit[0].indexOf(' là') + 3)
+    const long = longForm(text, key, short, hit.index)
+    if (long && short) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
+  }
+  bracketed.lastIndex = 0
+  for (let hit = bracketed.exec(key); hit; hit = bracketed.exec(key)) {
+    const shortStart = hit.index + 2
+    const short = hit[1] ?? ''
+    if (!isCapital(text, key, shortStart) || !isCapital(text, key, shortStart + short.length - 1)) continue
+    const longStart = initialsStart(key, short, hit.index)
+    if (longStart >= 0) found.push({ shortStart, shortEnd: shortStart + short.length, longStart, longEnd: hit.index })
+  }
+  return found.sort((a, b) => a.shortStart - b.shortStart)
+}
+
+/** Start of the words before `end` whose initials are the letters of `short`, or -1. "và", signs and "của" may be left out. */
+function initialsStart(key: string, short: string, end: number): number {
+  const letters = [...short].filter((letter) => /[a-zđăâêôơư]/.test(letter)).map(baseLetter)
+  let left = letters.length
+  let start = end
+  let at = end
+  for (let words = 0; words < maxWords && left > 0; words++) {
+    while (at > 0 && !isWord(key.charCodeAt(at - 1))) {
+      if (/[.;:()]/.test(key[at - 1] ?? '')) return -1
+      at--
+    }
+    const from = wordBefore(key, at)
+    if (from === at) return -1
+    const word = key.slice(from, at)
+    const fits = baseLetter(word[0] ?? '') === letters[left - 1]
+    if (fits) {
+      left--
+      start = from
+    } else if (word !== 'và' && word !== 'của' && word !== 'các' && word !== 'về') return -1
+    at = from
+  }
+  return left === 0 && letters.length > 1 ? start : -1
+}
+
+/** The long form that ends at `end`: by initials, else from where the same words stand before, else nothing. */
+function longForm(text: string, key: string, short: string, end: number): { longStart: number; longEnd: number } | null {
+  let longEnd = end
+  while (longEnd > 0 && /[ ,"')]/.test(key[longEnd - 1] ?? '') && key[longEnd - 1] !== ')') longEnd--
+  const initials = initialsStart(key, short, longEnd)
+  if (initials >= 0 && isAcronym(text, key, short, end)) return { longStart: initials, longEnd }
+  const from = Math.max(0, longEnd - reach)
+  const before = key.slice(from, longEnd)
+  for (const head of [short, firstWords(short, 2), firstWords(short, 1)]) {
+    const at = lastWord(before, head)
+    if (at >= 0 && from + at + head.length < longEnd) return { longStart: from + at, longEnd }
+  }
+  return null
+}
+
+const isAcronym = (_text: string, _key: string, short: string, _end: number) => !/ /.test(short)
+
+const firstWords = (phrase: string, count: number) => phrase.split(' ').slice(0, count).join(' ')
+
+/** Last place where a phrase stands as whole words, or -1. */
+function lastWord(text: string, phrase: string): number {
+  let at = phrase ? text.lastIndexOf(phrase) : -1
+  while (at >= 0 && (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + phrase.length)))) at = at === 0 ? -1 : text.lastIndexOf(phrase, at - 1)
+  return at
+}

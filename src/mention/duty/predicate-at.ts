@@ -1,0 +1,42 @@
+import { atWord, endOf, patterns } from '../unit/patterns.js'
+import type { Scan } from '../unit/types.js'
+import type { UnitList } from '../unit/read-unit-list.js'
+
+const role = atWord('chủ trì|phối hợp|tham mưu|thực hiện|phụ trách|chịu trách nhiệm|có trách nhiệm|làm đầu mối')
+const doing = atWord('làm|nêu|giữ|ban hành|thẩm định|giao|mở|cấp|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)|là đầu mối|ưu tiên|dành|trích|chi|hoàn trả|tiếp công dân|cho phép|cử|trình|đăng|nhận|viết|nộp|bám|quán|quyết|lồng|tạo|lấy')
+const aside = atWord('trên cơ sở|căn cứ|theo|với|trong|ngoài|sau khi|khi|tùy|tại|bằng|thông qua|từ|dưới|hằng|hàng|định kỳ|ngay|trước|đến|chậm nhất|được|thuộc|có|nơi|khẩn|qua|ở')
+const later = /(?:(?:có|chịu) trách nhiệm|chủ động|phải|chủ trì,|chủ trì phối|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|xây dựng kế hoạch|báo cáo)(?![\p{L}])/u
+/** The author hands on: the true actor stands behind. */
+const handing = atWord('(?:trân trọng |kính )?(?:giao|đề nghị|yêu cầu|phân công|kêu gọi|mời|ủy quyền)(?! nhiệm vụ| trách nhiệm)')
+const never = atWord('đã|đang|là|gồm|bao gồm|bị|không|chưa|có thể|được')
+const answers = /chịu (?:hoàn toàn )?trách nhiệm(?: toàn diện| cá nhân| trực tiếp| liên đới)*,? (?:trước|về|nếu|khi|đối với|toàn diện)/uy
+
+/**
+ * Whether what follows a list of units tells them to do something: `role` for a role word, `verb` for any other, null
+ * when they are only mentioned, described or held liable.
+ */
+export function predicateAt(scan: Scan, list: UnitList, end: number): 'role' | 'verb' | null {
+  const { key } = scan
+  if (list.units.length === 0) return null
+  let at = list.next
+  if (key[at] === ':') return endOf(/: ?[\p{L}]/uy, key, at) < 0 && at + 1 < end ? null : 'verb'
+  const comma = key[at] === ','
+  if (comma) at++
+  if (key[at] !== ' ' || at >= end) return null
+  at++
+  if (endOf(answers, key, at) >= 0) return null
+  if (endOf(handing, key, at) >= 0) return null
+  if (!comma && endOf(role, key, at) >= 0) return 'role'
+  if (endOf(patterns.modal, key, at) >= 0) return 'verb'
+  if (endOf(aside, key, at) >= 0) {
+    const binding = endOf(/(?:căn cứ|trên cơ sở)/uy, key, at) >= 0
+    return binding || later.test(key.slice(at, Math.min(end, at + 260))) ? 'verb' : null
+  }
+  if (comma && !list.units.some(({ unit }) => unit.kind === 'person' || unit.kind === 'office')) return null
+  let verb = at
+  for (let adverb = endOf(patterns.adverb, key, verb); adverb >= 0 && key[adverb] === ' '; adverb = endOf(patterns.adverb, key, verb)) verb = adverb + 1
+  if (verb > at) return 'verb'
+  if (endOf(never, key, at) >= 0 && endOf(doing, key, at) < 0) return null
+  const isVerb = [patterns.plainVerb, patterns.namingVerb, doing].some((pattern) => endOf(pattern, key, at) >= 0)
+  return isVerb ? 'verb' : null
+}

@@ -1,0 +1,187 @@
+import { roleWords } from '../lexicon/role-words.js'
+import { headAt, isCapital } from './unit/head-at.js'
+import { isUpper } from './unit/is-upper.js'
+import { anyOf, atWord, endOf, patterns } from './unit/patterns.js'
+import { readUnitList } from './unit/read-unit-list.js'
+import type { Scan, UnitSpan } from './unit/types.js'
+
+/** `lead` (chủ trì), `coordinating` (phối hợp), or what else a unit does: advise, direct, monitor, inspect … */
+export interface RoledUnit {
+  role: string
+  unit: UnitSpan
+}
+
+const roleOf = new Map<string, string>(Object.entries(roleWords).flatMap(([role, words]) => words.map((word) => [word, role] as const)))
+const roleSource = anyOf([...roleOf.keys()].filter((word) => word !== 'thực hiện'))
+const rolePattern = new RegExp(`(?:${roleSource})(?![\\p{L}\\p{M}])`, 'uy')
+/** `có trách nhiệm chủ trì`, `(chủ trì`, `: chủ trì`, `là cơ quan chủ trì`. */
+const lead = /[\s(,:-]*(?:(?:có|chịu) trách nhiệm |được giao |là |làm |trực tiếp |chịu )?/uy
+const opener = atWord('do|giao|phân công|gồm|bao gồm|trong đó|đồng thời,?|cụ thể')
+const joint = / ?(?:chặt chẽ |thực hiện )?(?:với|cùng với|cùng) | ?: ?| /uy
+const nothing = /^[\s\-./…_x]*$|^(?:nt|như trên|không)$/u
+const clauseEnd = /;|\.(?=\s)/g
+
+/**
+ * Reads who does what in the value of a label or in a table cell. Role words bind to their own unit; one at the end of a
+ * row covers the units before it in the clause; a unit without one takes the label's role.
+ *
+ * @param labelRole  role of the label or column, `lead` or `coordinating` as a rule
+ */
+export function readRoleValue(text: string, key: string, start: number, end: number, labelRole: string): RoledUnit[] {
+  const scan: Scan = { text: text.slice(0, end), key: key.slice(0, end), mode: 'list', upper: isUpper(text.slice(start, end)) }
+  const units: RoledUnit[] = []
+  if (nothing.test(scan.key.slice(start))) return units
+  let at = start
+  while (at < end) {
+    const stop = clauseStop(scan, at)
+    at = Math.max(readClause(scan, at, stop, labelRole, units), stop + 1)
+  }
+  return withoutRepeats(scan.key, labelRole === 'lead' ? withLead(units) : units)
+}
+
+/** When nobody leads, those who advise do: `Đơn vị thực hiện: Sở Nội vụ tham mưu …`. */
+function withLead(units: RoledUnit[]): RoledUnit[] {
+  if (units.some(({ role }) => role === 'lead')) return units
+  return units.map((one) => (one.role === 'coordinating' ? one : { ...one, role: 'lead' }))
+}
+
+function withoutRepeats(key: string, units: RoledUnit[]): RoledUnit[] {
+  const seen = new Set<string>()
+  return units.filter(({ role, unit }) => {
+    const name = `${role}\n${key.slice(unit.start, unit.end)}`
+    return !seen.has(name) && seen.add(name)
+  })
+}
+
+function clauseStop(scan: Scan, from: number): number {
+  clauseEnd.lastIndex = from
+  for (let match = clauseEnd.exec(scan.key); match; match = clauseEnd.exec(scan.key)) {
+    if (match[0] === ';' || !/(?:^|[^\p{L}])(?:tp|đ\/c|ông|bà|tx|ths|ts|bs)$/u.test(scan.key.slice(Math.max(0, match.index - 5), match.index))) return match.index
+  }
+  return scan.key.length
+}
+
+/** Reads one clause; gives where reading goes on, which lies behind the clause when a name ran over its end. */
+function readClause(scan: Scan, from: number, stop: number, labelRole: string, units: RoledUnit[]): number {
+  const { key } = scan
+  let at = from
+  let role = labelRole
+  /** Units of the clause that no role word has bound yet begin here. */
+  let open = units.length
+  while (at < stop) {
+    at = endOf(blanks, key, at)
+    const word = roleWordAt(scan, at)
+    if (word && units.length === open) {
+      role = word.role
+      at = word.end
+      if (role === 'coordinating') at = Math.max(at, endOf(joint, key, at))
+      continue
+    }
+    const opened = endOf(opener, key, at)
+    if (opened >= 0) { at = opened; continue }
+    const list = readUnitList(scan, at, false)
+    if (list.units.length === 0) {
+      const found = at === from ? firstUnit(scan, at, stop) : -1
+      if (found < 0) return units.length === open && at === from ? unknown(scan, at, stop, role, units) : stop
+      at = found
+      continue
+    }
+    for (const read of list.units) {
+      const noted = read.note ? roleWordAt(scan, read.note.start) : null
+      units.push({ role: noted?.role ?? role, unit: read.unit })
+    }
+    at = list.next
+    const behind = roleWordAt(scan, at)
+    if (behind) {
+      const joined = behind.role === 'coordinating' && headBehind(scan, behind.end)
+      // `A phối hợp với B`: A acts, B goes with it.
+      if (!joined) for (const one of units.slice(open)) if (one.role === role) one.role = behind.role
+      role = joined ? 'coordinating' : labelRole
+      at = joined ? endOf(joint, key, behind.end) : behind.end
+      if (!joined) {
+        const next = nextUnit(scan, at, stop)
+        if (next === null) return stop
+        at = next.at
+        role = next.role ?? labelRole
+      }
+      open = units.length
+      continue
+    }
+    const comma = endOf(link, key, at)
+    if (comma < 0) {
+      const next = nextUnit(scan, at, stop)
+      if (next === null) return Math.max(at, stop)
+      at = next.at
+      role = next.role ?? labelRole
+      open = units.length
+    } else at = comma
+  }
+  return at
+}
+const blanks = /[\s\-+•*]*/uy
+const link = /\s?[,/] ?| và /uy
+
+function roleWordAt(scan: Scan, at: number): { role: string; end: number } | null {
+  const from = endOf(lead, scan.key, at)
+  const end = endOf(rolePattern, scan.key, from < 0 ? at : from)
+  if (end < 0) return null
+  const role = roleOf.get(scan.key.slice(from < 0 ? at : from, end))
+  return role === undefined ? null : { role, end }
+}
+
+function headBehind(scan: Scan, at: number): boolean {
+  const from = endOf(joint, scan.key, at)
+  return from >= 0 && headAt(scan, from) !== null
+}
+
+const tailWord = /(?:, | và )(?=\p{L})|phối hợp/gu
+/** Behind a role word or a verb: the next unit of the clause that has a role of its own, or that goes with the first. */
+function nextUnit(scan: Scan, from: number, stop: number): { at: number; role: string | null } | null {
+  tailWord.lastIndex = from
+  for (let match = tailWord.exec(scan.key); match && match.index < stop; match = tailWord.exec(scan.key)) {
+    if (match[0] === 'phối hợp') {
+      const at = endOf(joint, scan.key, tailWord.lastIndex)
+      if (at >= 0 && headAt(scan, at)) return { at, role: 'coordinating' }
+      continue
+    }
+    const list = readUnitList(scan, tailWord.lastIndex, false)
+    if (list.units.length === 0) continue
+    if (roleWordAt(scan, list.next)) return { at: tailWord.lastIndex, role: null }
+    tailWord.lastIndex = Math.max(list.next, tailWord.lastIndex)
+  }
+  return null
+}
+
+/** `Căn cứ chức năng, nhiệm vụ được giao Trưởng các khoa …`: the first unit with a capital in a clause that opens otherwise. */
+function firstUnit(scan: Scan, from: number, stop: number): number {
+  if (endOf(preface, scan.key, from) < 0) return -1
+  const syllable = /(?<= )\p{L}/gu
+  syllable.lastIndex = from
+  for (let match = syllable.exec(scan.text); match && match.index < stop; match = syllable.exec(scan.text)) {
+    if (isCapital(scan, match.index) && headAt(scan, match.index)) return match.index
+  }
+  return -1
+}
+const preface = atWord('căn cứ|trên cơ sở|theo|tùy')
+
+/** A value without a head that we know: the words before the role word or the verb are the unit. */
+function unknown(scan: Scan, from: number, stop: number, role: string, units: RoledUnit[]): number {
+  const { text, key } = scan
+  let end = from
+  let found: string | null = null
+  while (end < stop) {
+    const next = endOf(patterns.syllable, key, end)
+    if (next < 0) {
+      if (key[end] === ',' || key[end] === ':' || key[end] === '(') break
+      end++
+      continue
+    }
+    const word = roleWordAt(scan, end)
+    if (word && end > from) { found = word.role; break }
+    end = next
+  }
+  const name = text.slice(from, end).trimEnd().replace(/[.,;:\s]+$/u, '')
+  if (name === '' || !/\p{L}/u.test(name)) return Math.max(end, from + 1)
+  units.push({ role: found ?? role, unit: { start: from, end: from + name.length, head: '', kind: 'body', plural: false } })
+  return key[end] === ',' ? end + 1 : stop
+}
