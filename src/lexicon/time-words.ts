@@ -73,6 +73,8 @@ export const weekPlaces = {
 export const daysOfMonth = { 'ngày đầu': 'start', 'ngày đầu tiên': 'start', 'ngày cuối': 'end', 'ngày cuối cùng': 'end' } as const
 /** Ngày đầu tiên, ngày cuối cùng của tháng 8. */
 export const edgeDays = { 'ngày đầu tiên': 1, 'ngày cuối cùng': -1 } as const
+/** The last day, of a month that is named or of every one. */
+export const lastDays = ['ngày cuối', 'ngày cuối cùng'] as const
 export const ofWord = ['của'] as const
 
 /** A unit word without number stands for itself before these: cuối tháng để …, đầu quý và … */
@@ -169,10 +171,10 @@ export const monthPlaces = {
   'tháng sau': { unit: 'month', lag: 'P1M' }, 'tháng tiếp theo': { unit: 'month', lag: 'P1M' },
   'tháng kế tiếp': { unit: 'month', lag: 'P1M' }, 'tháng liền kề': { unit: 'month', lag: 'P1M' },
   'hằng tháng': { unit: 'month' }, 'hàng tháng': { unit: 'month' }, 'mỗi tháng': { unit: 'month' }, 'từng tháng': { unit: 'month' },
-  'các tháng': { unit: 'month' }, 'của tháng': { unit: 'month' },
+  'các tháng': { unit: 'month' },
   'tháng cuối kỳ báo cáo': { unit: 'period', month: -1 }, 'tháng cuối của kỳ báo cáo': { unit: 'period', month: -1 },
   'tháng cuối cùng của kỳ báo cáo': { unit: 'period', month: -1 }, 'tháng cuối kì báo cáo': { unit: 'period', month: -1 },
-  'tháng cuối kỳ': { unit: 'period', month: -1 }, 'kỳ báo cáo': { unit: 'period', month: -1 },
+  'tháng cuối kỳ': { unit: 'period', month: -1 },
 } as const satisfies Record<string, { unit: 'month' | 'quarter' | 'period'; month?: number; lag?: string }>
 
 export const continuousWords = ['thường xuyên', 'liên tục'] as const

@@ -55,6 +55,13 @@ export const quantifiers = [
   '\\d{1,3}',
 ] as const
 
+/** Heads that also stand bare in a row of kinds: `các sở, ban, ngành`, `các phòng, khoa, trạm`. */
+export const kindHeads = [
+  'sở', 'bộ', 'phòng', 'ban', 'trung tâm', 'hội', 'đoàn', 'khoa', 'trạm', 'chi cục', 'cục', 'vụ', 'tổng cục', 'trường', 'tổ', 'đội',
+  'báo', 'đài', 'viện', 'bệnh viện', 'công ty', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'hiệp hội', 'chi nhánh', 'chi bộ',
+  'chi đoàn', 'chi hội', 'đảng bộ', 'hợp tác xã', 'nhà máy', 'xí nghiệp', 'câu lạc bộ', 'tiểu ban',
+] as const
+
 /** Heads whose short forms stand for the long one. */
 export const headAliases: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân', 'ủy ban nhân': 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', mttq: 'mặt trận tổ quốc',

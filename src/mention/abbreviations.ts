@@ -5,9 +5,9 @@ import { baseLetter, isCapital, wordBefore } from './citation/words.js'
 export interface AbbreviationMention { shortStart: number; shortEnd: number; longStart: number; longEnd: number }
 
 /** "(sau đây gọi tắt là X)", ", sau đây viết tắt là X," */
-const defined = /[(,] ?(?:sau đây )?(?:được )?(?:gọi tắt|viết tắt|gọi chung|gọi)(?: (?:chung|tắt))? là:? ?["']?([^()"';]{1,90}?)["']?(?=[),;]|$)/g
+const defined = /([(,] ?(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ?["']?)(?:(?<=\([^(]{1,40})([^()"';]{1,120}?) ?["']?(?=[);])|([^()"',;.]{1,60}?)["']?(?=[),;.]|$))/g
 /** "(CCHC)", "(GD&ĐT)", "(TTATGT)" */
-const bracketed = / \(([a-zđăâêôơư][a-zđăâêôơư0-9&.-]{1,14})\)/g
+const bracketed = / \(([a-zđăâêôơư][a-zđăâêôơư0-9&./-]{1,14})\)/g
 const maxWords = 16
 /** A long form is not looked for further back than this, in UTF-16 units: about a long sentence. */
 const reach = 600
@@ -21,10 +21,10 @@ export function readAbbreviations(text: string, key: string): AbbreviationMentio
   if (!key.includes('(') && !key.includes(' là ')) return found
   defined.lastIndex = 0
   for (let hit = defined.exec(key); hit; hit = defined.exec(key)) {
-    const short = (hit[1] ?? '').trimEnd()
-    const shortStart = hit.index + hit[0].indexOf(short, hit[0].indexOf(' là') + 3)
-    const long = longForm(text, key, short, hit.index)
-    if (long && short) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
+    const short = hit[2] ?? hit[3] ?? ''
+    const shortStart = hit.index + (hit[1] ?? '').length
+    const long = longForm(key, short, hit.index)
+    if (long) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
   }
   bracketed.lastIndex = 0
   for (let hit = bracketed.exec(key); hit; hit = bracketed.exec(key)) {
@@ -39,7 +39,8 @@ export function readAbbreviations(text: string, key: string): AbbreviationMentio
 
 /** Start of the words before `end` whose initials are the letters of `short`, or -1. "và", signs and "của" may be left out. */
 function initialsStart(key: string, short: string, end: number): number {
-  const letters = [...short].filter((letter) => /[a-zđăâêôơư]/.test(letter)).map(baseLetter)
+  // TW for Trung ương: `w` has stood for `ư` since the telegraph.
+  const letters = [...short].filter((letter) => /[a-zđăâêôơư]/.test(letter)).map((letter) => (letter === 'w' ? 'u' : baseLetter(letter)))
   let left = letters.length
   let start = end
   let at = end
@@ -61,12 +62,12 @@ function initialsStart(key: string, short: string, end: number): number {
   return left === 0 && letters.length > 1 ? start : -1
 }
 
-/** The long form that ends at `end`: by initials, else from where the same words stand before, else nothing. */
-function longForm(text: string, key: string, short: string, end: number): { longStart: number; longEnd: number } | null {
+/** The long form that ends at `end`: by initials, else from where the words of the short form stand before it. */
+function longForm(key: string, short: string, end: number): { longStart: number; longEnd: number } | null {
   let longEnd = end
-  while (longEnd > 0 && /[ ,"')]/.test(key[longEnd - 1] ?? '') && key[longEnd - 1] !== ')') longEnd--
-  const initials = initialsStart(key, short, longEnd)
-  if (initials >= 0 && isAcronym(text, key, short, end)) return { longStart: initials, longEnd }
+  while (longEnd > 0 && /[ ,"']/.test(key[longEnd - 1] ?? '')) longEnd--
+  const initials = short.includes(' ') ? -1 : initialsStart(key, short, longEnd)
+  if (initials >= 0) return { longStart: initials, longEnd }
   const from = Math.max(0, longEnd - reach)
   const before = key.slice(from, longEnd)
   for (const head of [short, firstWords(short, 2), firstWords(short, 1)]) {
@@ -75,8 +76,6 @@ function longForm(text: string, key: string, short: string, end: number): { long
   }
   return null
 }
-
-const isAcronym = (_text: string, _key: string, short: string, _end: number) => !/ /.test(short)
 
 const firstWords = (phrase: string, count: number) => phrase.split(' ').slice(0, count).join(' ')
 

@@ -1,4 +1,4 @@
-import { type DocumentPath, readPaths } from './citation/path.js'
+import { type DocumentPath, kindOf, type PathPart, readPaths } from './citation/path.js'
 import type { CitationMention } from './citation/types.js'
 import { readCitations } from './citations.js'
 import type { PartUnit } from '../lexicon/document-parts.js'
@@ -54,13 +54,13 @@ export function readCrossReferences(text: string, key: string, citations: readon
   const found: CrossReferenceMention[] = []
   for (const path of readPaths(text, key)) {
     if (cited.has(path.start)) continue
-    const reference = referenceOf(text, key, path)
+    const reference = referenceOf(key, path)
     if (reference) found.push(...reference)
   }
   return [...found, ...promisedPapers(key, citations, found)].sort((a, b) => a.start - b.start)
 }
 
-function referenceOf(text: string, key: string, path: DocumentPath): CrossReferenceMention[] | null {
+function referenceOf(key: string, path: DocumentPath): CrossReferenceMention[] | null {
   const before = key.slice(Math.max(0, path.start - 40), path.start)
   let by: CrossReferenceMention['by'] | null = null
   let act: string | null = null
@@ -69,7 +69,8 @@ function referenceOf(text: string, key: string, path: DocumentPath): CrossRefere
   const named = endOf(ownName, key, end)
   const self = named > 0 && thisWord.test(key.slice(end, named))
   const hung = endOf(attached, key, end)
-  const headed = endOf(titled, key, end)
+  const cued = path.start > 0 && cue.test(before)
+  const headed = cued ? endOf(titled, key, end) : -1
   if (self || (named > 0 && isPlan(key, end, named))) {
     by = 'self'
     const word = /(kế hoạch|quyết định|chương trình|đề án|phương án|đề cương|văn bản)/.exec(key.slice(end, named))?.[0] ?? ''
@@ -85,13 +86,12 @@ function referenceOf(text: string, key: string, path: DocumentPath): CrossRefere
   else if (isPaper && attachedBefore.test(before)) {
     by = 'attached'
     end = Math.max(end, endOf(appendixTitle, key, end))
-  } else if (path.start > 0 && cue.test(before)) by = 'implied'
+  } else if (cued) by = 'implied'
   if (by === null) return null
   if (by === 'attached') {
     const lead = attachedBefore.exec(before)
     if (lead) start -= lead[0].length
   }
-  void text
   return expand(path).map((steps) => ({ start, end, path: steps, by: by ?? 'implied', act }))
 }
 
@@ -100,13 +100,34 @@ function isPlan(key: string, from: number, end: number): boolean {
   return key.slice(from, end).includes('kế hoạch') && /^(?: ?[.,;:)]|$| (?:và|để|theo|nhằm)(?![\p{L}]))/u.test(key.slice(end, end + 8))
 }
 
-/** One path a label of the part that lists several: "phụ lục I, II, III". */
+/**
+ * The single references of a list: "phụ lục I, II" are two, "khoản 4 Điều 45, khoản 5 Điều 54" too; in "khoản 1 và khoản 3 Điều 4" both
+ * are of Điều 4. A range ("từ khoản 2 đến khoản 5") gives its ends.
+ */
 function expand(path: DocumentPath): CrossReferenceStep[][] {
-  const list = path.parts.find((part) => part.labels.length > 1)
-  const repeated = path.parts.length > 1 && path.parts.every((part) => part.unit === path.parts[0]?.unit)
-  if (repeated) return path.parts.flatMap((part) => (part.labels.length > 0 ? part.labels : ['']).map((label) => [{ unit: part.unit, label }]))
-  return (list?.labels ?? ['']).map((label) => path.parts.map((part) => ({ unit: part.unit, label: part === list ? label : (part.labels[0] ?? '') })))
+  const groups: PathPart[][] = []
+  for (const part of path.parts) {
+    const open = groups.at(-1)
+    const first = open?.[0]
+    const paper = (unit: PartUnit) => unit === 'appendix' || unit === 'form'
+    const begins = !open || !first || paper(part.unit) !== paper(first.unit) || (open.some((other) => other.unit === part.unit) && !isDeeper(open, part))
+    if (begins) groups.push([part])
+    else open.push(part)
+  }
+  for (let at = groups.length - 2; at >= 0; at--) {
+    const group = groups[at]
+    const next = groups[at + 1]
+    if (group?.length === 1 && next && next.length > 1 && next[0]?.unit === group[0]?.unit) group.push(...next.slice(1))
+  }
+  return groups.flatMap((group) => {
+    const list = group.find((part) => part.labels.length > 1)
+    return (list?.labels ?? ['']).map((label) => group.map((part) => ({ unit: part.unit, label: part === list ? label : (part.labels[0] ?? '') })))
+  })
 }
+
+/** "mục (IV) (4.1)": the same word, another kind of sign. */
+const isDeeper = (open: readonly PathPart[], part: PathPart) =>
+  open.at(-1)?.unit === part.unit && kindOf(open.at(-1)?.labels[0] ?? '') !== kindOf(part.labels[0] ?? '')
 
 /** "(có phân công nhiệm vụ kèm theo)": a paper that hangs on the plan and has no number. */
 function promisedPapers(key: string, citations: readonly CitationMention[], found: readonly CrossReferenceMention[]): CrossReferenceMention[] {

@@ -2,7 +2,7 @@ import { directingVerbs, openers } from '../lexicon/role-words.js'
 import { predicateAt } from './duty/predicate-at.js'
 import { isFormula, sentences } from './duty/sentences.js'
 import { headAt, isCapital } from './unit/head-at.js'
-import { anyOf, atWord, endOf } from './unit/patterns.js'
+import { anyOf, atWord, endOf, patterns } from './unit/patterns.js'
 import { readUnitList, type UnitList } from './unit/read-unit-list.js'
 import type { RoledUnit } from './roles.js'
 import type { Scan, UnitSpan } from './unit/types.js'
@@ -116,9 +116,10 @@ function subject(state: State, from: number, where: '' | ',' | '('): void {
   const { scan } = state
   const head = headAt(scan, from)
   if (!head || head.start >= state.end) return
-  // In the middle of a sentence a bare common noun is the rest of a row of nouns.
-  if (where !== '' && !head.plural && !isCapital(scan, from) && (head.kind === 'group' || head.kind === 'people' || head.kind === 'actor' || head.kind === 'place')) return
   const list = readUnitList(scan, from, true)
+  // In the middle of a sentence a bare common noun is the rest of a row of nouns, unless it is bound.
+  const common = head.kind === 'group' || head.kind === 'people' || head.kind === 'actor' || head.kind === 'place'
+  if (where !== '' && common && !head.plural && !isCapital(scan, from) && endOf(patterns.modal, scan.key, list.next + 1) < 0) return
   const predicate = predicateAt(scan, list, state.end)
   state.at = Math.max(state.at, list.next)
   if (!predicate || (where === '(' && predicate !== 'role')) return

@@ -48,12 +48,12 @@ export function readEdges(view: string, line: Physical): Edges {
   // An emphasised close may hide the stop: `…;**`.
   const last = view[end - 1] ?? ''
   // A marker alone on its line waits for its heading.
-  const lone = marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === ''
+  const lone = /^[-–+•]$/.test(head) || marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === ''
   const closed = !lone && (/[.;:!?…]/.test(last) || (/[)"”’]/.test(last) && /[.;:!?…]/.test(view[end - 2] ?? '')))
   return {
     head, key,
     lone,
-    opens: bullet !== null || marker !== null,
+    opens: bullet !== null || lone || marker !== null,
     small: /^["“'(]?\p{Ll}/u.test(head) && marker === null,
     closed,
     gap: line.end - line.start < 200 && columnGap.test(view.slice(line.start, line.end)),

@@ -27,6 +27,8 @@ export function readText(source: SourceText): Line[] {
 export type Block = { text: Physical; edges: Edges } | { line: Line }
 
 const ruleShape = /^[\s*_\\=~–—.-]*[*_=–—~-][\s*_\\=~–—-]*$|^[\s*_\\]+$/
+/** A bullet that the wrap has left alone on its line. */
+const loneBullet = /^[-–+•]$/
 const tagOnly = /^(?:<\/?[a-z][^<>]{0,200}>\s*)+$/i
 const imageOnly = /^!\[[^\]]{0,200}\]\([^()]{0,400}\)(?:\{[^{}]{0,200}\})?$/
 
@@ -69,7 +71,8 @@ function readBlocks(view: string, physical: Physical[]): Block[] {
       }
     }
     const raw = line.end - line.start < 200 ? view.slice(line.start, line.end) : ''
-    if (raw !== '' && (ruleShape.test(raw) || imageOnly.test(raw))) pushBare(blocks, 'rule', view, line)
+    const lone = loneBullet.test(raw) && physical[at + 1]?.blanks === 0
+    if (raw !== '' && !lone && (ruleShape.test(raw) || imageOnly.test(raw))) pushBare(blocks, 'rule', view, line)
     else blocks.push({ text: line, edges: readEdges(view, line) })
     at++
   }

@@ -1,15 +1,16 @@
 import {
-  beforeWords, byWords, countWords, everyOtherWords, everyWords, goodsWords, leastWords, monthPlaces, ofWord, onceWords, periodicWords, perWords, rhythmUnits,
-  vaguePeriodic,
+  beforeWords, byWords, countWords, everyOtherWords, everyWords, goodsWords, lastDays, leastWords, monthPlaces, ofWord, onceWords,
+  periodicWords, perWords, rhythmUnits, unitWords,
 } from '../lexicon/time-words.js'
 import { isDigit } from './characters.js'
-import type { BoundExpression, IntervalExpression, Reading, SetExpression, TimeExpression, VagueExpression } from './expression.js'
+import type { IntervalExpression, Reading, SetExpression, TimeExpression, VagueExpression } from './expression.js'
 import { lookup, phrase, preceding, skipBlank } from './phrase.js'
-import { readBound, readFree, readWithin } from './read-bound.js'
+import { readBound, readWithin } from './read-bound.js'
 import { readWeekday } from './read-clock.js'
 import { readCount } from './read-number.js'
 import { isBareEnd, readQuarterNumber, readWeekPlace } from './read-period.js'
 import { readJoin, readSequence, toList } from './read-sequence.js'
+import { unitEnd } from './read-year.js'
 import type { TimeAnchor } from './types.js'
 
 type Unit = SetExpression['unit']
@@ -96,12 +97,13 @@ export function readEveryOther({ key }: Reading, at: number): SetExpression | nu
 }
 
 const of = phrase(ofWord)
+const lastDay = phrase(lastDays)
 const monthPlace = lookup<{ unit: 'month' | 'quarter' | 'period'; month?: number; lag?: string }>(monthPlaces)
 const before = phrase(beforeWords)
 const by = phrase(byWords)
 
-/** What a rhythm leans on: a set, or months of it by their place (tháng cuối quý). */
-interface Rhythm { set: SetExpression; months?: number[] }
+/** What an anchor leans on: a set, or months of it by their place (tháng cuối quý); -1 is the last of an unnamed period. */
+interface Rhythm { set: SetExpression; month?: number | undefined }
 
 function readRhythm(key: string, at: number): Rhythm | null {
   const from = skipBlank(key, at)
@@ -111,30 +113,49 @@ function readRhythm(key: string, at: number): Rhythm | null {
   const place = monthPlace(key, after < 0 ? from : skipBlank(key, after))
   if (place) {
     const { unit, month, lag } = place.value
-    const rhythm: Rhythm = { set: newSet(from, place.end, unit === 'period' ? 'month' : unit) }
-    if (unit === 'period') return null
-    if (month !== undefined) rhythm.months = [month, month + 3, month + 6, month + 9]
-    if (lag) rhythm.set.lag = lag
-    // "tháng đầu quý sau hằng quý" says it twice.
+    const rhythm = newSet(from, place.end, unit === 'period' ? 'month' : unit)
+    if (lag) rhythm.lag = lag
+    // "tháng cuối quý hằng quý" says it twice.
     const again = readEvery(key, skipBlank(key, place.end))
-    if (again) rhythm.set.end = again.end
-    return rhythm
+    if (again) rhythm.end = again.end
+    return { set: rhythm, month }
   }
-  return null
+  const month = after < 0 ? -1 : unitEnd(key, skipBlank(key, after), unitWords.month)
+  return month >= 0 && isBareEnd(key, month) ? { set: newSet(from, month, 'month') } : null
 }
 
-/** Ngày 12 hằng tháng, trước ngày 10 của tháng cuối quý, thứ Tư hằng tuần, tuần 2 hằng tháng, ngày cuối cùng của tháng. */
-export function readAnchored(reading: Reading, at: number): TimeExpression | null {
+/** The months of the year that the `month`-th of each unit is: of every quarter, or of the period a report is for. */
+function monthsOf(month: number | undefined, unit: Unit, every: number): number[] | null {
+  const step = unit === 'quarter' ? 3 * every : unit === 'month' && every > 1 ? every : unit === 'year' ? 12 : 0
+  if (month === undefined || step === 0) return null
+  const months: number[] = []
+  for (let last = step; last <= 12; last += step) months.push(month < 0 ? last : last - step + month)
+  return months
+}
+
+/**
+ * Ngày 12 hằng tháng, trước ngày 10 của tháng cuối quý, thứ Tư hằng tuần, tuần 2 hằng tháng, ngày cuối cùng của tháng.
+ * `whole` is the rhythm it stands under: only that tells which month "tháng cuối kỳ báo cáo" is.
+ */
+export function readAnchored(reading: Reading, at: number, whole?: SetExpression): TimeExpression | null {
   const { key } = reading
   const beforeEnd = before(key, at)
   const byEnd = beforeEnd < 0 ? by(key, at) : -1
   const word = Math.max(beforeEnd, byEnd)
-  const relation = beforeEnd >= 0 ? 'before' : byEnd >= 0 ? 'by' : 'on'
   const from = word < 0 ? at : skipBlank(key, word)
-  const anchors = readAnchors(reading, from)
-  const rhythm = anchors && readRhythm(key, anchors.end)
-  if (!anchors || !rhythm) return lastOfMonth(reading, at, from, relation)
-  return finishSet(at, rhythm, anchors.list, relation, anchors.clock)
+  const last = lastDay(key, from)
+  const found = last >= 0 ? { list: [{ day: -1 }], end: last, clock: undefined } : readAnchors(reading, from)
+  const rhythm = found && readRhythm(key, found.end)
+  if (!found || !rhythm) return null
+  const { set, month } = rhythm
+  if (month === -1 && !whole) return { form: 'vague', start: at, end: set.end, reason: 'no-anchor' }
+  const months = monthsOf(month, month === -1 && whole ? whole.unit : set.unit, month === -1 && whole ? whole.every : 1)
+  const anchors = months ? found.list.flatMap((anchor) => months.map((month) => ({ month, ...anchor }))) : found.list
+  const relation = beforeEnd >= 0 ? 'before' : byEnd >= 0 ? 'by' : 'on'
+  const anchored: SetExpression = { ...set, start: at, anchors, relation }
+  if (month === -1 && whole) Object.assign(anchored, { unit: whole.unit, every: whole.every })
+  if (found.clock) anchored.clock = found.clock
+  return anchored
 }
 
 function readAnchors(reading: Reading, at: number): { list: TimeAnchor[]; end: number; clock?: string } | null {
@@ -164,23 +185,6 @@ function readAnchors(reading: Reading, at: number): { list: TimeAnchor[]; end: n
     clock = day.clock ?? clock
   }
   return clock === undefined ? { list, end: days.end } : { list, end: days.end, clock }
-}
-
-const vagueDay = lookup(vaguePeriodic)
-
-/** Ngày cuối cùng của tháng: the last day of every month. */
-function lastOfMonth({ key }: Reading, at: number, from: number, relation: 'on' | 'before' | 'by'): TimeExpression | null {
-  const found = vagueDay(key, from)
-  if (!found) return null
-  const rhythm = readRhythm(key, found.end)
-  if (rhythm) return finishSet(at, rhythm, [{ day: -1 }], relation)
-  return found.value === 'month' && isBareEnd(key, found.end) ? finishSet(at, { set: newSet(from, found.end, 'month') }, [{ day: -1 }], relation) : null
-}
-
-function finishSet(start: number, { set, months }: Rhythm, anchors: TimeAnchor[], relation: 'on' | 'before' | 'by' | 'from', clock?: string): SetExpression {
-  const whole: SetExpression = { ...set, start, anchors: months ? anchors.flatMap((anchor) => months.map((month) => ({ month, ...anchor }))) : anchors, relation }
-  if (clock) whole.clock = clock
-  return whole
 }
 
 /** Turns a time without year into the anchor of the rhythm that follows it: `tháng 5 và tháng 11 hằng năm`. */
@@ -254,7 +258,7 @@ export function withLimit(reading: Reading, set: SetExpression): TimeExpression 
   const at = open ? skipBlank(key, from + 1) : from
   const timed = sign === undefined || open ? set : withTimes(key, set)
   if (timed.times !== undefined) return timed
-  const anchored = readAnchored(reading, at)
+  const anchored = readAnchored(reading, at, set)
   if (anchored?.form === 'set' && anchored.unit === set.unit) return close(key, sign, { ...anchored, start: set.start })
   const limit = readBound(reading, at) ?? readWithin(reading, at) ?? (sign === '(' ? readSequence(reading, at, true, true) : null)
   if (!limit || limit.form === 'set') return set
@@ -307,5 +311,3 @@ export function readRhythmMember(reading: Reading, at: number): TimeExpression |
   const set = readEvery(key, at) ?? readPeriodicLength(key, at)
   return set && withLimit(reading, set)
 }
-
-export { readFree, type BoundExpression }

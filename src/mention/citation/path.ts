@@ -25,7 +25,7 @@ const next = / ?[,;-]? ?(?:(?:và|của|thuộc|tại|trong|đến) )?/y
 const maxParts = 80
 
 /** What kind of sign a label begins with: lists do not mix them ("mục III, 5 đơn vị"). */
-const kindOf = (label: string) => (/^\d/.test(label) ? 'digit' : /^[IVXLC]+/.test(label) ? 'roman' : 'letter')
+export const kindOf = (label: string) => (/^\d/.test(label) ? 'digit' : /^[IVXLC]+/.test(label) ? 'roman' : 'letter')
 
 function readLabel(text: string, key: string, at: number, unit: PartUnit): { label: string; end: number } | null {
   ordinals.lastIndex = at
@@ -64,13 +64,20 @@ export function scanPath(text: string, key: string, at: number): DocumentPath | 
       stop = read.end
       const kind = kindOf(read.label)
       listed.lastIndex = stop
-      const bracket = text.startsWith(' (', stop)
-      if (!bracket && !listed.test(key)) break
-      read = readLabel(text, key, bracket ? stop + 1 : listed.lastIndex, unit)
-      if (read && !bracket && kindOf(read.label) !== kind) read = null
+      if (!listed.test(key)) break
+      read = readLabel(text, key, listed.lastIndex, unit)
+      if (read && kindOf(read.label) !== kind) read = null
     }
     if (part.labels.length === 0 && unit !== 'appendix') break
     parts.push(part)
+    // "mục (IV) (4.1) (4.2)": one level down with each new kind of sign.
+    for (let part = parts.at(-1); part && parts.length < maxParts; ) {
+      const deeper: { label: string; end: number } | null = text[stop - 1] === ')' ? readLabel(text, key, text[stop] === ' ' ? stop + 1 : stop, unit) : null
+      if (!deeper || key[deeper.end - 1] !== ')') break
+      if (kindOf(deeper.label) === kindOf(part.labels.at(-1) ?? '')) part.labels.push(deeper.label)
+      else parts.push((part = { unit, labels: [deeper.label] }))
+      stop = deeper.end
+    }
     end = stop
     next.lastIndex = end
     next.test(key)

@@ -1,5 +1,5 @@
 import { honorifics, titleHomonyms } from '../../lexicon/office-titles.js'
-import { headAliases, unitHeads } from '../../lexicon/unit-heads.js'
+import { headAliases, kindHeads, unitHeads } from '../../lexicon/unit-heads.js'
 import { unitHomonyms } from '../../lexicon/unit-homonyms.js'
 import { endOf, patterns } from './patterns.js'
 import type { Head, Scan, UnitKind } from './types.js'
@@ -104,17 +104,17 @@ function unitHeadAt(scan: Scan, at: number, plural: boolean, inside: boolean): {
   if (kind === 'place' && !inside && scan.mode === 'sentence' && !plural && !isCapital(scan, at) && !isPlaceName(scan, end)) return null
   const single = !word.includes(' ')
   if (scan.mode === 'sentence' && single && !plural && !isCapital(scan, at) && (kind === 'body' || word === 'sở' || word === 'bộ')) {
-    if (!isCapital(scan, end + 1) && endOf(smallName, key, end) < 0 && !(inside && isKindNoun(scan, kind, end))) return null
+    if (!isCapital(scan, end + 1) && endOf(smallName, key, end) < 0 && !(inside && isKindNoun(scan, kind, word, end))) return null
   }
   return { kind, word: headAliases[word] ?? word, end }
 }
 
 /** Whether a noun of kinds ends at `end`: no name of its own follows, but a sign, a conjunction, another such noun. */
-export function isKindNoun(scan: Scan, kind: UnitKind, end: number): boolean {
+export function isKindNoun(scan: Scan, kind: UnitKind, word: string, end: number): boolean {
   if (kind === 'group' || kind === 'actor') return true
-  if (kind === 'people' || kind === 'office' || kind === 'person') return false
-  return endOf(kindNoun, scan.key, end) >= 0
+  return kindWords.has(word) && endOf(kindNoun, scan.key, end) >= 0
 }
+const kindWords = new Set<string>(kindHeads)
 const kindNoun = /$|[,;:.)/]| và | có liên quan| liên quan| (?:ngành|trực thuộc|thuộc|tỉnh|xã|huyện|thành phố|cấp)(?![\p{L}])/uy
 
 function isPlaceName(scan: Scan, end: number): boolean {

@@ -148,7 +148,7 @@ function enter(walk: Walk, head: Head): void {
   walk.words = head === walk.head ? 0 : walk.words + 1
   if (head !== walk.head && head.kind !== 'place') walk.words = 0
   walk.closed = head.kind === 'organ' || head.kind === 'place'
-  if (head.kind !== 'place') walk.group = isKindNoun(walk.scan, head.kind, head.end)
+  if (head.kind !== 'place') walk.group = isKindNoun(walk.scan, head.kind, head.word, head.end)
   walk.place = head.kind === 'place'
   if (head.kind !== 'organ' && head.word !== 'phòng' && head.word !== 'ban') return
   const field = key[head.end] === ' ' ? endOf(patterns.field, key, head.end + 1) : -1
@@ -271,7 +271,7 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
     default:
       if (head.plural) return false
       if (walk.group && walk.head.kind !== 'people') {
-        if (isKindNoun(scan, head.kind, head.end)) return true
+        if (isKindNoun(scan, head.kind, head.word, head.end)) return true
         return comma && !isCapital(scan, head.core) && !isCapital(scan, head.end + 1) && !scan.upper
       }
       // Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND: one office of two bodies.

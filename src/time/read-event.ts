@@ -1,0 +1,104 @@
+import {
+  continuousLead, continuousWords, eventTriggers, occasionWords, officeHours, peakWords, regulationTriggers, standingTerms, throughoutWords,
+} from '../lexicon/time-words.js'
+import { isDigit, isWord, wordEnd } from './characters.js'
+import type { ContinuousExpression, EventExpression, Reading, TimeExpression } from './expression.js'
+import { endsClause, lookup, opensClause, phrase, preceding, skipBlank } from './phrase.js'
+import { readBound, readWithin } from './read-bound.js'
+import { readEventName } from './read-event-name.js'
+
+const continuous = phrase(continuousWords)
+const lead = preceding(continuousLead)
+const term = preceding(standingTerms)
+const hours = phrase(officeHours)
+const throughout = phrase(throughoutWords)
+
+/**
+ * Thường xuyên, liên tục, with what bounds it. Not in chi thường xuyên, giáo dục thường xuyên: there it is a term.
+ * "Liên tục" alone describes how something is done, so it counts only where nothing else is said.
+ */
+export function readContinuous(reading: Reading, at: number): ContinuousExpression | null {
+  const { key, cell } = reading
+  const word = continuous(key, at)
+  if (word < 0) return null
+  const alone = cell || (opensClause(key, at) && endsClause(key, word) && at === 0)
+  if (key[at] === 'l' && !alone) return null
+  if (!cell && term(key, at) >= 0 && lead(key, at) !== 0) return null
+  const before = lead(key, at)
+  const value: ContinuousExpression = { form: 'continuous', start: before >= 0 && opensClause(key, before) ? before : at, end: word }
+  for (let more = true; more; ) {
+    const from = skipBlank(key, value.end)
+    const joined = key[from] === ',' || key.startsWith('và ', from) ? skipBlank(key, wordEnd(key, key[from] === ',' ? from + 1 : from)) : -1
+    const again = joined < 0 ? -1 : continuous(key, joined)
+    const office = hours(key, from)
+    more = again >= 0 || office >= 0
+    if (more) value.end = Math.max(again, office)
+  }
+  const from = skipBlank(key, value.end)
+  const during = throughout(key, from)
+  const within = readBound(reading, from) ?? readWithin(reading, from)
+  if (within && within.form !== 'event' && within.form !== 'list') {
+    value.end = within.end
+    if (!isEventBound(within)) value.within = within
+  } else if (during >= 0) {
+    const name = readEventName(reading, skipBlank(key, during), true)
+    if (name) value.end = name.end
+  }
+  return value
+}
+
+const isEventBound = (value: TimeExpression) => value.form === 'vague' || (value.form === 'bound' && value.anchor.form === 'event')
+
+const trigger = lookup<EventExpression['trigger']>(eventTriggers)
+const regulation = lookup<EventExpression['trigger']>(regulationTriggers)
+const occasion = phrase(occasionWords)
+const peak = phrase(peakWords)
+
+/** Khi có yêu cầu, đột xuất, sau khi …, nhân dịp …; theo quy định only where a time is meant anyway. */
+export function readEvent(reading: Reading, at: number): EventExpression | null {
+  const { key, cell } = reading
+  const high = peak(key, at)
+  if (high >= 0) return { form: 'event', start: at, end: high, trigger: 'named', event: { start: at, end: high } }
+  const day = occasion(key, at)
+  if (day >= 0) {
+    const end = nameEnd(reading, skipBlank(key, day))
+    return end < 0 ? null : { form: 'event', start: at, end, trigger: 'named', event: { start: at, end } }
+  }
+  const found = trigger(key, at) ?? (cell || opensClause(key, at) && at === 0 ? regulation(key, at) : null)
+  if (!found) return null
+  const from = skipBlank(key, found.end)
+  const name = found.value === 'ad-hoc' && !key.startsWith('khi', at) && !cell ? null : readEventName(reading, from, false)
+  if (!name && (found.value === 'after' || found.value === 'immediately')) return null
+  const end = name ? name.end : found.end
+  return { form: 'event', start: at, end, trigger: found.value, event: { start: at, end } }
+}
+
+/** Feast days are written with capitals or dates; without, four words name the occasion. */
+const mostNameWords = 10
+const mostPlainWords = 4
+
+function nameEnd({ key, text }: Reading, at: number): number {
+  let end = -1
+  let from = at
+  const first = text[at] ?? ''
+  const proper = first !== first.toLowerCase() || isDigit(key.charCodeAt(at))
+  for (let words = 0; words < (proper ? mostNameWords : mostPlainWords); words++) {
+    const sign = text[from] ?? ''
+    if (!isWord(key.charCodeAt(from))) break
+    // Nguyên đán: the second syllable of a name is often written small.
+    const small = sign === sign.toLowerCase() && !isDigit(key.charCodeAt(from))
+    if (proper && small && (words === 0 || text[end - 1] === ' ' || isLaterWord(text, key, from))) break
+    end = wordEnd(key, from)
+    while (key[end] === '/' || (key[end] === '-' && isWord(key.charCodeAt(end + 1)))) end = wordEnd(key, end + 1)
+    from = skipBlank(key, end)
+    if (from === end) break
+  }
+  return end
+}
+
+/** Whether no capital or number follows a small word: then it is not part of the name any more. */
+function isLaterWord(text: string, key: string, at: number): boolean {
+  const end = wordEnd(key, at)
+  const next = text[skipBlank(key, end)] ?? ''
+  return !isDigit(next.charCodeAt(0)) && next === next.toLowerCase()
+}

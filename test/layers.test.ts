@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path/posix'
+import { describe, expect, test } from 'vitest'
+
+/** Folders from low to high; `.` are the files of `src/` itself that put stages together, such as `parse-plan.ts`. */
+const layers = [
+  'lexicon',
+  'diagnostics',
+  'source',
+  'read',
+  'time',
+  'label',
+  'mention',
+  'tree',
+  'resolve',
+  'plan',
+  '.',
+  'lint',
+  'write',
+  'unified',
+  'cli',
+]
+
+/** The public doors: nothing stands above them but the command line, which is a user like any other. */
+const entries = ['index.ts', 'stages.ts', 'schema.ts', 'unified.ts', 'lint.ts', 'write.ts']
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+
+const statement = /^(?:import|export)(?<type> type)?\s[^'"]*?from\s+'(?<to>[^']+)'|^import\s+'(?<bare>[^']+)'|import\('(?<lazy>[^']+)'\)/gm
+
+function importsOf(from: string): Import[] {
+  return [...readFileSync(join('src', from), 'utf8').matchAll(statement)].map(({ groups = {} }) => {
+    const to = groups.to ?? groups.bare ?? groups.lazy ?? ''
+    const path = to.startsWith('.') ? join(dirname(from), to).replace(/\.js$/, '.ts') : to
+    return { from, to: path, typeOnly: groups.type !== undefined }
+  })
+}
+
+const imports = files.flatMap(importsOf)
+const inside = imports.filter(({ to }) => to.endsWith('.ts'))
+
+function layerOf(file: string): number {
+  return layers.indexOf(file.includes('/') ? (file.split('/')[0] ?? '') : '.')
+}
+
+test('every folder has its place in the order', () => {
+  expect(files.filter((file) => layerOf(file) < 0)).toEqual([])
+  expect(inside.filter(({ to }) => !files.includes(to))).toEqual([])
+})
+
+test('a file imports from its own folder or a lower one', () => {
+  // Places in the source are the one type that every folder shares.
+  const shared = 'source/position.ts'
+  const upward = inside.filter(({ from, to }) => {
+    return to !== shared && !entries.includes(from) && !entries.includes(to) && layerOf(to) > layerOf(from)
+  })
+  expect(upward.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+})
+
+test('only the command line uses the public entries, and it uses nothing else', () => {
+  const cli = inside.filter(({ from, to }) => from.startsWith('cli/') && !to.startsWith('cli/'))
+  expect(new Set(cli.map(({ to }) => to))).toEqual(new Set(['index.ts', 'stages.ts']))
+  const others = inside.filter(({ from, to }) => !from.startsWith('cli/') && entries.includes(to))
+  expect(others.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+})
+
+test('no two files import each other, however long the way round', () => {
+  const running = inside.filter(({ typeOnly }) => !typeOnly)
+  const circular = files.filter((file) => reach([file], running).has(file))
+  expect(circular).toEqual([])
+})
+
+describe('what an entry loads', () => {
+  test.each(['index.ts', 'stages.ts'])('%s needs no package but date-fns, and nothing of Node', (entry) => {
+    expect(packagesOf(entry).filter((name) => !name.startsWith('date-fns'))).toEqual([])
+  })
+
+  test('schema.ts needs zod and nothing else', () => {
+    expect(packagesOf('schema.ts')).toEqual(['zod'])
+  })
+
+  test('unified.ts does not load zod', () => {
+    expect(packagesOf('unified.ts')).not.toContain('zod')
+  })
+})
+
+/** Packages that are loaded with a file, directly or through others. */
+function packagesOf(entry: string): string[] {
+  const running = imports.filter(({ typeOnly }) => !typeOnly)
+  const reached = reach([entry], running).add(entry)
+  const packages = running.filter(({ from, to }) => reached.has(from) && !to.endsWith('.ts'))
+  return [...new Set(packages.map(({ to }) => to))].sort()
+}
+
+/** Files that can be reached over imports, the starting ones only when a way leads back to them. */
+function reach(start: string[], over: Import[]): Set<string> {
+  const reached = new Set<string>()
+  const open = [...start]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const { from, to } of over) {
+      if (from !== file || reached.has(to)) continue
+      reached.add(to)
+      open.push(to)
+    }
+  }
+  return reached
+}
+
+test('paths in this file are seen from the root of the project', () => {
+  expect(relative('src', 'src/index.ts')).toBe('index.ts')
+  expect(files).toContain('index.ts')
+})
