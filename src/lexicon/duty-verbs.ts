@@ -38,8 +38,11 @@ export const dutyVerbs = {
 /** Naming verbs that, behind a common noun, tell its kind rather than what it does: `cơ quan quản lý thuế`. */
 export const kindVerbs = [
   'quản lý', 'xử lý', 'phụ trách', 'hoạt động', 'cung cấp', 'sản xuất', 'kinh doanh', 'khai thác', 'nuôi trồng', 'chế biến',
-  'đào tạo', 'tư vấn', 'thi công', 'khám', 'tiếp nhận', 'giúp việc', 'điều tra', 'nghiên cứu', 'vận hành', 'chuyên trách',
+  'đào tạo', 'tư vấn', 'thi công', 'khám', 'tiếp nhận', 'giúp việc', 'điều tra', 'nghiên cứu', 'vận hành', 'tham mưu',
 ] as const
+
+/** Naming verbs that right behind a body are what it does: `Đoàn thực hiện …`. */
+export const actingVerbs = ['thực hiện', 'xây dựng', 'đầu tư', 'hoạt động', 'phụ trách', 'cung cấp', 'xử lý'] as const
 
 /** Adverbs and modal words between the one who acts and the verb. */
 export const dutyAdverbs = [

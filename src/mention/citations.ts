@@ -10,9 +10,11 @@ export type { CitationMention } from './citation/types.js'
 
 /** A word for a kind of document, or one more number of a list. */
 const anchor = new RegExp(
-  `${documentTypes.map((type) => type.name).sort((a, b) => b.length - a.length).join('|')}|(?<=[;,:\\])à] ?)số:? ?(?=[\\d.…/-])`,
+  `${documentTypes.map((type) => type.name).sort((a, b) => b.length - a.length).join('|')}|số(?=:? ?[\\d.…/-])`,
   'g',
 )
+/** A paragraph without any of these names no document: most of a plan's prose is passed over by it. */
+const anySign = /\d|số [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/
 /** One more number without "số": "Nghị quyết số 12/NQ-CP, 13/NQ-CP và 14/NQ-CP". */
 const moreNumbers = /(?:,|;| và) (?=\d)/y
 const lookBehind = 60
@@ -25,6 +27,7 @@ const lookBehind = 60
  */
 export function readCitations(text: string, key: string): CitationMention[] {
   const heads: Head[] = []
+  if (!anySign.test(key)) return []
   anchor.lastIndex = 0
   for (let hit = anchor.exec(key); hit; hit = anchor.exec(key)) {
     const at = hit.index
@@ -38,7 +41,8 @@ export function readCitations(text: string, key: string): CitationMention[] {
       if (head) head = describe(text, key, head, before)
     } else {
       const last = heads.at(-1)
-      if (last && last.documentType.cited !== 'name') head = inherit(readShared(text, key, last.type, last.documentType, type.end, true), last)
+      if (!last || last.documentType.cited === 'name' || !isListed(key, at)) continue
+      head = inherit(readShared(text, key, last.type, last.documentType, skipLabel(key, type.end), true), last)
     }
     if (!head) continue
     heads.push(head)
@@ -54,6 +58,19 @@ export function readCitations(text: string, key: string): CitationMention[] {
     anchor.lastIndex = Math.max(type.end, read?.end ?? 0, read?.next ?? 0)
   }
   return heads.length > 0 ? relate(text, key, heads) : []
+}
+
+/** Whether a "số" goes on with a list: behind a stop, a note mark or "và". */
+function isListed(key: string, at: number): boolean {
+  let before = at - 1
+  while (key.charCodeAt(before) === 32) before--
+  return ';,:])'.includes(key[before] ?? ' ') || key.startsWith(' và', before - 2)
+}
+
+function skipLabel(key: string, at: number): number {
+  let end = at
+  while (key[end] === ':' || key[end] === ' ') end++
+  return end
 }
 
 /** "(được) Thủ tướng Chính phủ phê duyệt tại các Quyết định: số A; số B": who issued the first issued the others. */

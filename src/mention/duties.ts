@@ -121,7 +121,8 @@ function subject(state: State, from: number, where: '' | ',' | '('): void {
   const common = head.kind === 'group' || head.kind === 'people' || head.kind === 'actor' || head.kind === 'place'
   if (where !== '' && common && !head.plural && !isCapital(scan, from) && endOf(patterns.modal, scan.key, list.next + 1) < 0) return
   const predicate = predicateAt(scan, list, state.end)
-  state.at = Math.max(state.at, list.next)
+  const last = list.units[list.units.length - 1]
+  if (last) state.at = Math.max(state.at, predicate ? list.next : last.unit.end)
   if (!predicate || (where === '(' && predicate !== 'role')) return
   add(state, 'subject', list)
 }
@@ -152,7 +153,8 @@ function open(state: State, word: (typeof openers)[number], at: number): void {
   const issued = duties.length > 0 && duties[duties.length - 1]?.end === state.end && state.duty !== null
   // Only `giao` assigns from the middle of a sentence; what the one who acts asks of others is no duty of the plan.
   const outset = at === state.clause || key[at - 1] === '(' || issuer.test(key.slice(state.start, at))
-  if (word !== 'giao' && word !== 'do' && (!outset || issued)) return
+  if (word !== 'do' && !outset && !(word === 'giao' && key.startsWith('và ', at - 3))) return
+  if (word !== 'giao' && word !== 'do' && issued) return
   const list = readUnitList(scan, from, true)
   if (list.units.length === 0) return
   state.at = list.next

@@ -70,7 +70,7 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
   let open = units.length
   while (at < stop) {
     at = endOf(blanks, key, at)
-    const word = roleWordAt(scan, at)
+    const word = headAt(scan, at) ? null : roleWordAt(scan, at)
     if (word && units.length === open) {
       role = word.role
       at = word.end

@@ -32,9 +32,29 @@ export function scopeOf(node: OutlineNode | null): string {
 
 /** Rows above the data: what the carrier says, else the first row when its cells are heads and no values. */
 export function countHeadRows(table: TableRead): number {
-  if (table.headRows > 0 && table.headRows < table.rows.length) return looksLikeHead(table, 0) || table.headRows > 0 ? (pandocHead(table) ? 0 : table.headRows) : 0
-  return looksLikeHead(table, 0) ? 1 : 0
+  let heads = 0
+  if (table.headRows > 0 && table.headRows < table.rows.length) heads = pandocHead(table) ? 0 : table.headRows
+  else if (looksLikeHead(table, 0)) heads = 1
+  if (heads === 0) return 0
+  while (heads < Math.min(4, table.rows.length - 1) && goesOnHead(table, heads)) heads++
+  return heads
 }
+
+const index = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s*=.{1,30})?$/u
+
+/** A second row of the head: it numbers the columns, or it goes on in emphasis below merged cells. */
+function goesOnHead(table: TableRead, at: number): boolean {
+  const row = (table.rows[at] ?? []).filter((cell) => !cell.merged)
+  const texts = row.map(cellKey).filter((text) => text !== '')
+  if (texts.length === 0) return false
+  const shorter = row.length < (table.rows[at - 1]?.length ?? 0)
+  if (texts.length >= (shorter ? 2 : 3) && texts.every((text) => index.test(text))) return true
+  const first = cellKey(row[0] ?? noCell)
+  const merged = (table.rows[at] ?? []).some((cell) => cell.merged) || row.length < (table.rows[at - 1]?.length ?? 0)
+  return merged && !rowNumber.test(first) && row.every((cell) => cell.lines.every((line) => line.text.length < 60 && line.emphasis.length > 0))
+}
+
+const noCell: CellRead = { start: 0, end: 0, lines: [], span: 1, merged: false }
 
 /** A converter puts the first row of a table without a head into its head: persons, numbers and bullets are no heads. */
 function pandocHead(table: TableRead): boolean {

@@ -4,9 +4,13 @@ const heads = new RegExp(`^(?:${documentHeads.join('|')})(?: (?:${headExtensions
 const openings = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
 const nation = new RegExp(`^/?(?:${[...nations, partyName, ...youthNames].join('|')})`, 'u')
 
+/** Longest type with its extension, some blanks allowed for. */
+const longestType = 40
+
 /** Tên loại alone on its line: KẾ HOẠCH, QUYẾT ĐỊNH, KẾ HOẠCH HÀNH ĐỘNG; also misread as KẺ HOẠCH, KÊ HOẠCH. */
 export function isTypeLine(key: string): boolean {
-  const plain = key.replace(/\s*:\s*$/, '').trim()
+  if (key.length > longestType) return false
+  const plain = key.endsWith(':') ? key.slice(0, -1).trim() : key.trim()
   return heads.test(plain) || misread.test(plain)
 }
 

@@ -162,10 +162,23 @@ function isAbbreviation(key: string, match: RegExpExecArray): boolean {
   return (style === '/' || style === '-') && next !== ' ' && next !== '' && (match[1] ?? '').length === 1 && key.slice(match[0].length, match[0].length + 2).trim().length === 1
 }
 
-/** Whether a text has capitals and no small letters. */
+/** Whether a text stands in capitals. */
 export function isUpper(text: string): boolean {
-  return text !== text.toLowerCase() && text === text.toUpperCase()
+  let upper = 0
+  let lower = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign < 65 || (sign > 90 && sign < 97) || (sign > 122 && sign < 192)) continue
+    if (sign < 128 ? sign > 90 : isSmall(text[at] ?? '')) {
+      lower++
+      if (lower > 6 || at < 12) return false
+    } else upper++
+  }
+  // `IoT`, `KẾ hOẠCH`: a small letter or two do not make a line of capitals small.
+  return upper > 0 && lower * 16 <= upper
 }
+
+const isSmall = (sign: string) => sign !== sign.toUpperCase()
 
 const bulletShape = /^([-–—•·+*▪●○◦‣⁃■□✓✔➢➤►❖§\uf0b7\uf02d\uf0a7\uf0d8\uf076])(?!\1)(\s*)(?=\S)/u
 

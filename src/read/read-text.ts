@@ -3,6 +3,7 @@ import { foldKey } from '../source/fold.js'
 import { cleanLine } from './clean-line.js'
 import { type Edges, readEdges } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
+import { isUpper } from './marker.js'
 import { bareLine, joinLines, type Line } from './line.js'
 import { findPageLines } from './page-lines.js'
 import { findPhysical, type Physical } from './physical.js'
@@ -18,9 +19,12 @@ import { isPipeRow, readPipeTable } from './tables/pipe-table.js'
  * paragraphs, wrapped without, one paragraph a line, and flattened; the text itself says which (`Layout`).
  */
 export function readText(source: SourceText): Line[] {
-  const view = source.text
-  const physical = findPhysical(view)
-  return joinParagraphs(view, readBlocks(view, physical))
+  return readPhysical(source, findPhysical(source.text))
+}
+
+/** The same for physical lines that somebody else has found, as a Markdown parser does. */
+export function readPhysical(source: SourceText, physical: Physical[]): Line[] {
+  return joinParagraphs(source.text, readBlocks(source.text, physical))
 }
 
 /** A physical line that is text, or a line that is done: a table, a rule, furniture. */
@@ -276,9 +280,9 @@ function goesOn(
   if (edges.opens && !(last.edges.wanting && !last.edges.closed && /^[\d-]/.test(edges.key) && !apart)) return false
   if (last.edges.closed && edges.small && apart) return false
   if (apart) {
-    if (edges.small) return !last.edges.closed && last.text.end - last.text.start > (zone === 'body' ? 25 : 12)
+    if (edges.small && edges.head.charCodeAt(0) !== 40) return !last.edges.closed && !isUpper(last.edges.head) && last.text.end - last.text.start > (zone === 'body' ? 25 : 12)
     // Behind a page number a paragraph that was cut goes on where new ones would be indented.
-    return page && layout.indented && block.text.indent < 3 && isFull(blocks, last, block, index) && zone === 'body'
+    return page && !edges.small && layout.indented && block.text.indent < 3 && isFull(blocks, last, block, index) && zone === 'body'
   }
   if (edges.small) return zone !== 'tail' || !/[;.]$/.test(last.edges.head) || !last.edges.closed
   if (zone !== 'body' || !layout.wrapped) return false

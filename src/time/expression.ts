@@ -121,7 +121,8 @@ export interface EventExpression extends Base {
   trigger: 'on-demand' | 'ad-hoc' | 'per-regulation' | 'after' | 'immediately' | 'named'
   event?: Stretch
 }
-export interface ListExpression extends Base { form: 'list'; items: TimeExpression[]; conjunction: 'and' | 'or' }
+/** Members joined by commas, và, hoặc. `length` is a stated number of them: 02 tháng (tháng 5 và tháng 10). */
+export interface ListExpression extends Base { form: 'list'; items: TimeExpression[]; conjunction: 'and' | 'or'; length?: Length }
 /** A time that no calendar gives: định kỳ, sau Tết, trước mùa khô. */
 export interface VagueExpression extends Base { form: 'vague'; reason: 'vague' | 'lunar' | 'season' | 'no-anchor' }
 /** Cả giai đoạn: the period of the plan. */

@@ -1,5 +1,5 @@
 import {
-  continuousLead, continuousWords, eventTriggers, occasionWords, officeHours, peakWords, regulationTriggers, standingTerms, throughoutWords,
+  continuousLead, continuousWords, eventTriggers, lunarFeasts, occasionWords, officeHours, peakWords, regulationTriggers, standingTerms, throughoutWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { ContinuousExpression, EventExpression, Reading, TimeExpression } from './expression.js'
@@ -53,6 +53,7 @@ const trigger = lookup<EventExpression['trigger']>(eventTriggers)
 const regulation = lookup<EventExpression['trigger']>(regulationTriggers)
 const occasion = phrase(occasionWords)
 const peak = phrase(peakWords)
+const feast = phrase(lunarFeasts)
 
 /** Khi có yêu cầu, đột xuất, sau khi …, nhân dịp …; theo quy định only where a time is meant anyway. */
 export function readEvent(reading: Reading, at: number): EventExpression | null {
@@ -78,27 +79,23 @@ const mostNameWords = 10
 const mostPlainWords = 4
 
 function nameEnd({ key, text }: Reading, at: number): number {
-  let end = -1
-  let from = at
-  const first = text[at] ?? ''
-  const proper = first !== first.toLowerCase() || isDigit(key.charCodeAt(at))
-  for (let words = 0; words < (proper ? mostNameWords : mostPlainWords); words++) {
-    const sign = text[from] ?? ''
-    if (!isWord(key.charCodeAt(from))) break
-    // Nguyên đán: the second syllable of a name is often written small.
-    const small = sign === sign.toLowerCase() && !isDigit(key.charCodeAt(from))
-    if (proper && small && (words === 0 || text[end - 1] === ' ' || isLaterWord(text, key, from))) break
-    end = wordEnd(key, from)
-    while (key[end] === '/' || (key[end] === '-' && isWord(key.charCodeAt(end + 1)))) end = wordEnd(key, end + 1)
-    from = skipBlank(key, end)
-    if (from === end) break
+  let end = feast(key, at)
+  let from = end < 0 ? at : skipBlank(key, end)
+  const proper = end >= 0 || isProper(text, at)
+  for (let words = 0; words < (proper ? mostNameWords : mostPlainWords) && isWord(key.charCodeAt(from)); words++) {
+    let next = wordEnd(key, from)
+    while ((key[next] === '/' || key[next] === '-') && isWord(key.charCodeAt(next + 1))) next = wordEnd(key, next + 1)
+    // A small syllable is part of the name only between capitals: Quốc tế Thiếu nhi.
+    const after = skipBlank(key, next)
+    if (proper && !isProper(text, from) && !(isWord(key.charCodeAt(after)) && isProper(text, after))) break
+    end = next
+    from = after
   }
   return end
 }
 
-/** Whether no capital or number follows a small word: then it is not part of the name any more. */
-function isLaterWord(text: string, key: string, at: number): boolean {
-  const end = wordEnd(key, at)
-  const next = text[skipBlank(key, end)] ?? ''
-  return !isDigit(next.charCodeAt(0)) && next === next.toLowerCase()
+/** Whether a capital or a digit stands there. */
+function isProper(text: string, at: number): boolean {
+  const sign = text[at] ?? ''
+  return sign !== sign.toLowerCase() || isDigit(sign.charCodeAt(0))
 }

@@ -48,7 +48,7 @@ export function readHead(text: string, key: string, type: Span, documentType: Do
     return named ? { ...read, next: amendedEnd(text, key, skip(beforeAmended, key, read.end)) } : read
   }
   if (named) return readLaw(text, key, type, documentType, before)
-  const apart = number ? -1 : skip(wordsBetween, key, type.end)
+  const apart = number || !key.slice(type.end, type.end + 40).includes(' số ') ? -1 : skip(wordsBetween, key, type.end)
   if (apart > 0) {
     const later = scanNumber(text, key, apart, true)
     const read = later && head(documentType, type, later, 'number')

@@ -1,7 +1,7 @@
 import { titleOpeners } from '../../lexicon/citation-words.js'
 import type { Head } from './head.js'
 import { readPaths } from './path.js'
-import type { CitationMention, Span } from './types.js'
+import type { CitationMention } from './types.js'
 import { indexPhrases, phraseEnd } from './words.js'
 
 const openers = indexPhrases(titleOpeners)
@@ -20,7 +20,7 @@ const listEnd = /(?:^|[ \])])(?:,|;|và|cùng|cùng với|hoặc|:) ?(?:các )?$
 export function relate(text: string, key: string, heads: readonly Head[]): CitationMention[] {
   const stop = stops(titleStop, key)
   const clause = stops(issuingClause, key)
-  const bracket = brackets(key)
+  const bracket = key.includes('(') ? brackets(key) : () => -1
   const paths = readPaths(text, key)
   const found: CitationMention[] = []
   const open: { index: number; end: number }[] = []
@@ -43,8 +43,9 @@ export function relate(text: string, key: string, heads: readonly Head[]): Citat
       if (ownPath.test(key.slice(candidate.end, head.start))) own = candidate
     }
     const closing = bracket(head.start)
-    const limit = Math.min(stop(head.end), clause(head.end), closing < 0 ? key.length : closing)
-    const title = titleOf(key, head, limit, heads[index + 1])
+    const opening = titleStart(key, head)
+    const limit = opening < 0 ? 0 : Math.min(stop(head.end), clause(head.end), closing < 0 ? key.length : closing)
+    const title = opening >= 0 && opening < limit ? { start: opening, end: trimEnd(key, limit) } : null
     const { next: _next, apart: _apart, ...mention } = head
     found.push({ ...mention, title, path: own, nestedIn: open.at(-1)?.index ?? null, bracketed: closing >= 0 })
     if (title && head.numberIs !== 'name') open.push({ index, end: title.end })
@@ -53,12 +54,13 @@ export function relate(text: string, key: string, heads: readonly Head[]): Citat
   return closeTitles(key, found)
 }
 
-function titleOf(key: string, head: Head, limit: number, _next: Head | undefined): Span | null {
-  if (head.numberIs === 'name' && head.documentType.name !== 'pháp lệnh') return null
+/** Where the title begins behind date and issuer, or -1: at the verb or quotation mark that opens it. */
+function titleStart(key: string, head: Head): number {
+  if (head.numberIs === 'name' && head.documentType.name !== 'pháp lệnh') return -1
   beforeTitle.lastIndex = head.end
   const start = beforeTitle.test(key) ? beforeTitle.lastIndex : head.end
-  const opens = key[start - 1] === '"' || phraseEnd(key, start, openers) > 0
-  return opens && start < limit ? { start: key[start - 1] === '"' ? start - 1 : start, end: trimEnd(key, limit) } : null
+  if (key[start - 1] === '"') return start - 1
+  return phraseEnd(key, start, openers) > 0 ? start : -1
 }
 
 /** A title ends where the next citation on its own level begins. */

@@ -4,7 +4,7 @@ import type { UnitList } from '../unit/read-unit-list.js'
 
 const role = atWord('chủ trì|phối hợp|tham mưu|thực hiện|phụ trách|chịu trách nhiệm|có trách nhiệm|làm đầu mối')
 const doing = atWord('làm|nêu|giữ|ban hành|thẩm định|giao|mở|cấp|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)|là đầu mối|ưu tiên|dành|trích|chi|hoàn trả|tiếp công dân|cho phép|cử|trình|đăng|nhận|viết|nộp|bám|quán|quyết|lồng|tạo|lấy')
-const aside = atWord('trên cơ sở|căn cứ|theo|với|trong|ngoài|sau khi|khi|tùy|tại|bằng|thông qua|từ|dưới|hằng|hàng|định kỳ|ngay|trước|đến|chậm nhất|được|thuộc|có|nơi|khẩn|qua|ở')
+const aside = atWord('trên cơ sở|căn cứ|theo(?! dõi)|với|trong|ngoài|sau khi|khi|tùy|tại|bằng|thông qua|từ|dưới|hằng|hàng|định kỳ|ngay|trước|đến|chậm nhất|được|thuộc|có|nơi|khẩn|qua|ở')
 const later = /(?:(?:có|chịu) trách nhiệm|chủ động|phải|chủ trì,|chủ trì phối|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|xây dựng kế hoạch|báo cáo)(?![\p{L}])/u
 /** The author hands on: the true actor stands behind. */
 const handing = atWord('(?:trân trọng |kính )?(?:giao|đề nghị|yêu cầu|phân công|kêu gọi|mời|ủy quyền)(?! nhiệm vụ| trách nhiệm)')

@@ -1,6 +1,6 @@
 import { fieldNames } from '../../lexicon/field-names.js'
 import { honorifics, officeTitles, familyNames } from '../../lexicon/office-titles.js'
-import { dutyAdverbs, dutyModals, dutyVerbs, kindVerbs, nameEnds } from '../../lexicon/duty-verbs.js'
+import { actingVerbs, dutyAdverbs, dutyModals, dutyVerbs, kindVerbs, nameEnds } from '../../lexicon/duty-verbs.js'
 import { organisationNoun } from '../../lexicon/unit-homonyms.js'
 import { quantifiers, unitHeads } from '../../lexicon/unit-heads.js'
 
@@ -35,6 +35,7 @@ export const patterns = {
   plainVerb: atWord(anyOf(dutyVerbs.plain)),
   namingVerb: atWord(anyOf(dutyVerbs.naming)),
   kindVerb: atWord(anyOf(kindVerbs)),
+  actingVerb: atWord(anyOf(actingVerbs)),
   adverb: atWord(anyOf(dutyAdverbs)),
   modal: atWord(anyOf(dutyModals)),
   nameEnd: atWord(nameEnds.join('|')),
@@ -50,7 +51,7 @@ export const patterns = {
   ),
   /** Brackets that explain, list or cite; any other short bracket is part of the name. */
   explaining: atWord(
-    'gồm|bao gồm|đồng chí|đ/c|ông|bà|cơ quan|đơn vị|qua|đã|nếu|sau đây|viết tắt|gọi|theo|chi tiết|có|kể cả|trong đó|trừ|hiện nay|nay|trước|từ|số|là|khi|thông tin|liên hệ|sđt|điện thoại|đt|email|thường trực|chủ trì|phối hợp|tham mưu|đầu mối|để|chịu|thực hiện|giám sát|trưởng|phó|thư ký|thành viên|mỗi|\\d',
+    'gồm|bao gồm|đồng chí|đ/c|ông|bà|cơ quan|đơn vị|qua|đã|nếu|sau đây|viết tắt|gọi|theo|chi tiết|có|kể cả|trong đó|trừ|hiện nay|nay|trước|từ|số|là|khi|thông tin|liên hệ|sđt|điện thoại|đt|email|thường trực|chủ trì|phối hợp|tham mưu|đầu mối|để|chịu|thực hiện|giám sát|trưởng|phó|thư ký|thành viên|mỗi|giao|đề nghị|yêu cầu|phân công|mời|do|\\d',
   ),
   conjunction: atWord('và|cùng với|cùng|hoặc|với'),
   personName: /\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,7}/uy,

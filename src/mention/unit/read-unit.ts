@@ -21,8 +21,9 @@ interface Walk {
   words: number
   /** `đơn vị được …`: 1 while its verbs run, 2 behind them. */
   relative: 0 | 1 | 2
-  /** Where to fall back to when a verb behind a noun turns out to be what it does. */
+  /** Where to fall back to when a verb behind a noun turns out to be what it does; words of its object so far. */
   fallback: number
+  object: number
   at: number
   count: number
 }
@@ -32,7 +33,7 @@ export function readUnit(scan: Scan, head: Head): ReadUnit {
   if (head.kind === 'person') return readPerson(scan, head)
   const walk: Walk = {
     scan, head, kind: head.kind, closed: false, group: false, place: head.kind === 'place', words: 0,
-    relative: 0, fallback: -1, at: head.end, count: 0,
+    relative: 0, fallback: -1, object: 0, at: head.end, count: 0,
   }
   enter(walk, head)
   while (walk.count++ < maxWords && step(walk));
@@ -112,6 +113,7 @@ function word(walk: Walk, from: number): boolean {
     return take(walk, end)
   }
   const inner = innerHead(walk, from)
+  if (inner === 'peer') return false
   if (inner) {
     enter(walk, inner)
     return true
@@ -120,7 +122,8 @@ function word(walk: Walk, from: number): boolean {
   if (walk.closed && tail < 0 && !capital && !isMarked(key, from, end)) return false
   if (tail >= 0 && walk.kind !== 'body') return take(walk, tail)
   walk.place = walk.place && capital
-  const verb = walk.words === 0 ? endOf(patterns.namingVerb, key, from) : -1
+  const verb = walk.words === 0 || walk.fallback >= 0 ? endOf(patterns.namingVerb, key, from) : -1
+  if (verb < 0 && walk.fallback >= 0) walk.object++
   return take(walk, Math.max(end, verb))
 }
 
@@ -130,13 +133,13 @@ function isMarked(key: string, from: number, end: number): boolean {
 }
 
 /** A head inside the name takes over: its own rule tells where the name ends. */
-function innerHead(walk: Walk, from: number): Head | null {
+function innerHead(walk: Walk, from: number): Head | 'peer' | null {
   const { scan } = walk
   const head = headAt(scan, from, true)
   if (!head || head.kind === 'person') return null
   if (head.kind === 'office' && !isCapital(scan, from) && walk.head.word !== 'đại diện') return null
   // Two heads of the same rank without a sign between are two units: `Sở Nội vụ Sở Xây dựng`.
-  if (head.kind === 'organ' && peers.has(head.word) && walk.words > 0 && walk.closed && peers.has(walk.head.word) && walk.head.kind === 'organ') return null
+  if (peers.has(head.word) && walk.words > 0 && walk.closed && peers.has(walk.head.word)) return 'peer'
   return head
 }
 const peers = new Set(['sở', 'ủy ban nhân dân', 'công an'])
@@ -167,16 +170,21 @@ function isEnd(walk: Walk, from: number, capital: boolean): boolean {
   if (endOf(strong, key, from) >= 0) return !(words === 0 && kind === 'group' && endOf(dutyNoun, key, from) >= 0)
   if (capital) return false
   if (endOf(patterns.nameEnd, key, from) >= 0) return endOf(linked, key, from) < 0
-  const plain = endOf(patterns.plainVerb, key, from)
-  if (plain >= 0 || endOf(patterns.adverb, key, from) >= 0) {
-    walk.fallback = -1
-    return true
+  if (endOf(patterns.plainVerb, key, from) >= 0 || endOf(patterns.adverb, key, from) >= 0) {
+    if (scan.mode === 'list' && walk.head.word === 'cơ quan' && words < 2 && endOf(patterns.kindVerb, key, from) >= 0) return false
+    return found(walk)
   }
   if (endOf(patterns.relative, key, from) >= 0) return words > 0 || kind !== 'group'
   if (endOf(patterns.namingVerb, key, from) < 0) return false
   if (key.startsWith('tổ chức', from) && endOf(patterns.organisation, key, from + 7) >= 0) return false
   if (scan.mode === 'list') return false
-  return !namingHere(walk, from)
+  return !namingHere(walk, from) && found(walk)
+}
+
+/** The true verb: a noun, a verb and its object before it were one name. */
+function found(walk: Walk): true {
+  if (walk.object > 0) walk.fallback = -1
+  return true
 }
 const strong = /(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?![\p{L}\p{M}])/uy
 /** `cơ quan chủ trì soạn thảo`: the role word tells which body. */
@@ -185,9 +193,12 @@ const linked = /(?:có liên quan|trên địa bàn)(?![\p{L}\p{M}])/uy
 
 /** A verb right behind a head is a name (`Ban chỉ đạo`); behind a common noun only when the true verb follows. */
 function namingHere(walk: Walk, from: number): boolean {
+  if (walk.fallback >= 0) return walk.object === 0
   if (walk.words > 0 || walk.relative > 0) return false
-  if (walk.kind === 'body' || (walk.kind === 'office' && walk.head.word !== 'lãnh đạo')) return true
-  if (walk.fallback >= 0 || endOf(patterns.kindVerb, walk.scan.key, from) < 0) return false
+  const { key } = walk.scan
+  if (walk.kind === 'body') return endOf(patterns.actingVerb, key, from) < 0 && (walk.head.word === 'ban' || !key.startsWith('tổ chức', from))
+  if (walk.kind === 'office') return walk.head.word !== 'lãnh đạo'
+  if (endOf(patterns.kindVerb, key, from) < 0) return false
   walk.fallback = from - 1
   return true
 }
@@ -238,8 +249,16 @@ function belongs(walk: Walk, from: number, link: string): boolean {
   if (walk.kind === 'place') return capital
   if (walk.closed) return endOf(parented, key, from) >= 0
   if (capital) return true
-  if (walk.kind === 'group' || walk.kind === 'people' || walk.kind === 'actor') return endOf(parented, key, from) >= 0 || !comma || walk.words < 6
+  if (walk.kind === 'group' || walk.kind === 'people' || walk.kind === 'actor') {
+    return endOf(parented, key, from) >= 0 || !comma || walk.words < 6 || isParallel(walk, from)
+  }
   return !comma || scan.mode === 'list' || endOf(parented, key, from) >= 0
+}
+/** `trong các khu công nghệ cao, khu công nghiệp, cụm công nghiệp`: words of the name come again. */
+function isParallel(walk: Walk, from: number): boolean {
+  const { key } = walk.scan
+  const name = ` ${key.slice(walk.head.start, walk.at)} `
+  return key.slice(from, from + 40).split(/[\s,]+/, 3).some((one) => one.length > 2 && name.includes(` ${one} `))
 }
 const parented = /(?:trực thuộc|thuộc|ngoài)(?![\p{L}\p{M}])/uy
 

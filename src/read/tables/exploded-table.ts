@@ -83,28 +83,51 @@ function barFollows(view: string, lines: Physical[], at: number, within: number)
   return false
 }
 
+/** Widest table that is tried; wider ones take the width of their first row. */
+const widest = 14
+
+/**
+ * Rows of the cells. How many columns there are is told by trial: with the right number most rows end just where two
+ * bars stand; a head of merged cells makes the first row a bad witness.
+ */
 function layRows(view: string, lines: Physical[], cells: { bars: number; first: number; last: number }[]): CellRead[][] {
-  const columns = Math.max(1, firstRowWidth(cells))
+  const read = cells.map((cell) => readCell(view, lines, cell.first, cell.last))
+  const bars = cells.map((cell) => cell.bars)
+  let best = layColumns(read, bars, firstRowWidth(cells))
+  for (let columns = 2; columns <= Math.min(widest, cells.length); columns++) {
+    const laid = layColumns(read, bars, columns)
+    if (laid.fit > best.fit) best = laid
+  }
+  return best.rows
+}
+
+/** The cells in so many columns, and how well they fit: rows that end where bars say so, less those that do not. */
+function layColumns(read: CellRead[], bars: number[], columns: number): { rows: CellRead[][]; fit: number } {
   const rows: CellRead[][] = []
   let row: CellRead[] = []
-  const empty = (at: number): CellRead => ({ start: at, end: at, lines: [], span: 1, merged: false })
-  cells.forEach((cell, index) => {
-    const read = readCell(view, lines, cell.first, cell.last)
+  let fit = 0
+  read.forEach((cell, index) => {
+    const between = bars[index] ?? 1
     if (index > 0) {
       const left = columns - row.length
-      const sameRow = cell.bars === 1 ? left > 0 || columns === 1 : cell.bars - 1 < left && !(cell.bars === 2 && beginsRow(read) && endsBand(row))
-      if (sameRow) for (let gap = 1; gap < cell.bars; gap++) row.push(empty(read.start))
+      const band = between >= 2 && left > 0 && beginsRow(cell) && endsBand(row)
+      const sameRow = between === 1 ? left > 0 : between - 1 < left && !(band && between === 2)
+      if (sameRow) for (let gap = 1; gap < between; gap++) row.push(emptyCell(cell.start))
       else {
+        if (between >= left + 2 && between - left - 2 < columns) fit++
+        else if (between === 1 || !band) fit -= 2
         rows.push(row)
         row = []
-        for (let lead = cell.bars - Math.max(left, 0) - 2; lead > 0 && row.length < columns - 1; lead--) row.push(empty(read.start))
+        for (let lead = between - Math.max(left, 0) - 2; lead > 0 && row.length < columns - 1; lead--) row.push(emptyCell(cell.start))
       }
     }
-    row.push(read)
+    row.push(cell)
   })
   if (row.length > 0) rows.push(row)
-  return rows
+  return { rows, fit }
 }
+
+const emptyCell = (at: number): CellRead => ({ start: at, end: at, lines: [], span: 1, merged: false })
 
 /** Cells before the first double bar. */
 function firstRowWidth(cells: { bars: number }[]): number {

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatTable, shareWidth, wrap } from '../../src/cli/table.js'
+import { displayWidth } from '../../src/stages.js'
+
+const plainly = (width: number, maxLines = 9) => ({ width, maxLines, bold: (text: string) => text })
+
+describe('shareWidth', () => {
+  test.each([
+    ['all fit', [3, 5, 7], 20, [3, 5, 7]],
+    ['the wide one gets the rest', [3, 50, 7], 30, [3, 20, 7]],
+    ['wide ones share', [3, 50, 90], 43, [3, 20, 20]],
+    ['everything keeps a column', [9, 9, 9], 2, [1, 1, 1]],
+  ])('%s', (_, wanted, room, widths) => {
+    expect(shareWidth(wanted, room)).toEqual(widths)
+  })
+})
+
+describe('wrap', () => {
+  test.each([
+    ['short', 'một hai', 10, ['một hai']],
+    ['at blanks', 'một hai ba bốn', 7, ['một hai', 'ba bốn']],
+    ['inside a long word', '123/2028/QĐ-UBND', 8, ['123/2028', '/QĐ-UBND']],
+    ['a long word after a short one', 'số 123/2028/QĐ', 8, ['số', '123/2028', '/QĐ']],
+    ['by letters, not by code units', 'Kế hoạch'.normalize('NFD'), 8, ['Kế hoạch'.normalize('NFD')]],
+    ['nothing', '', 5, ['']],
+  ])('%s', (_, text, width, lines) => {
+    expect(wrap(text, width, 9)).toEqual(lines)
+  })
+
+  test('cuts what is too long, with an ellipsis in the last line', () => {
+    expect(wrap('một hai ba bốn năm sáu', 7, 2)).toEqual(['một hai', 'ba bốn…'])
+    expect(wrap('một hai ba bốn', 7, 2)).toEqual(['một hai', 'ba bốn'])
+    expect(wrap('aaaaaaaaaaaa', 4, 2)).toEqual(['aaaa', 'aaa…'])
+  })
+
+  test('loses no word when there is room', () => {
+    const words = fc.array(fc.constantFrom('kế', 'hoạch', 'Đo\u031b\u0300i', '計画', '12/KH-SYT'), { minLength: 1 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 2, max: 30 }), (some, width) => {
+        const lines = wrap(some.join(' '), width, Number.POSITIVE_INFINITY)
+        expect(lines.join('').replaceAll(' ', '')).toBe(some.join(''))
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})
+
+describe('formatTable', () => {
+  test('sets the heading off and columns apart', () => {
+    expect(
+      formatTable(
+        ['Mục', 'Chủ trì'],
+        [
+          ['I', 'Sở Y tế'],
+          ['II/1', 'Sở Nội vụ'],
+        ],
+        plainly(80),
+      ),
+    ).toBe(['Mục   Chủ trì', '────  ─────────', 'I     Sở Y tế', 'II/1  Sở Nội vụ'].join('\n'))
+  })
+
+  test('parts rows that run over several lines', () => {
+    expect(
+      formatTable(
+        ['a', 'b'],
+        [
+          ['1', 'một hai ba'],
+          ['2', 'bốn'],
+        ],
+        plainly(11),
+      ),
+    ).toBe(['a  b', '─  ────────', '1  một hai', '   ba', '', '2  bốn'].join('\n'))
+  })
+
+  test('lines up decomposed text', () => {
+    const rows = [
+      ['Kế hoạch'.normalize('NFD'), 'x'],
+      ['Kế hoạch', 'x'],
+    ]
+    const lines = formatTable(['a', 'b'], rows, plainly(80)).normalize('NFC').split('\n')
+    expect(lines.at(-1)).toBe(lines.at(-2))
+  })
+
+  test('lets no escape sequence and no line break through', () => {
+    const table = formatTable(['a'], [['x\u001b[31m\ny']], plainly(80))
+    expect(table.split('\n')).toHaveLength(3)
+    expect(table).not.toContain('\u001b')
+  })
+
+  test('keeps within the terminal', () => {
+    const cell = fc
+      .array(fc.constantFrom('kế', 'hoạch', 'Thủ trưởng các đơn vị', '計画', '12/KH-SYT'))
+      .map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell)), fc.integer({ min: 20, max: 120 }), (rows, width) => {
+        const table = formatTable(['Mục', 'Nhiệm vụ', 'Hạn'], rows, plainly(width, 4))
+        for (const line of table.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})

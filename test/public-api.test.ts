@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import * as main from '../src/index.js'
+import * as schema from '../src/schema.js'
+import * as stages from '../src/stages.js'
+import * as unified from '../src/unified.js'
+
+/** What a user can import. A name that appears here is a promise; one that goes is a major version. */
+test.each([
+  ['kehoach', main, ['inspectTree', 'parsePlan', 'tokenize']],
+  [
+    'kehoach/stages',
+    stages,
+    ['displayWidth', 'escapeControls', 'foldKey', 'formatMessage', 'labelLines', 'pointAt', 'readSource', 'readText'],
+  ],
+  ['kehoach/schema', schema, ['planSchema', 'positionSchema', 'timeSchema']],
+  ['kehoach/unified', unified, []],
+])('%s', (_, entry, names) => {
+  expect(Object.keys(entry).sort()).toEqual(names)
+})
