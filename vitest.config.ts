@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Dates must not move with the zone, and a wrong use of `Date` shows first east of Greenwich.
     env: { TZ: 'Asia/Ho_Chi_Minh' },
+    // Tests that start processes must not fail on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

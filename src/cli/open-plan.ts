@@ -35,7 +35,7 @@ export async function openPlan(path: string, call: Call): Promise<OpenPlan | nul
       call.say({ vi: `${name}: ${formatMessage(finding, 'vi')}`, en: `${name}: ${formatMessage(finding, 'en')}` })
     }
   }
-  return { name, bytes, ...result }
+  return { name, bytes: tooLarge ? bytes.subarray(0, 0) : bytes, ...result }
 }
 
 function maxFileSize(call: Call): number | null {

@@ -16,7 +16,7 @@ export function formatTable(header: string[], rows: string[][], options: TableOp
   const cells = [header, ...rows].map((row) => row.map((text) => escapeControls(text)))
   const room = Math.max(options.width - gap * (header.length - 1), header.length)
   const widths = shareWidth(
-    header.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? '')))),
+    header.map((_, column) => cells.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0)),
     room,
   )
   const wrapped = cells.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1, options.maxLines)))

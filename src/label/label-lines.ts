@@ -2,6 +2,7 @@ import type { SourceText } from '../source/source-text.js'
 import { isTypeLine } from '../read/hard-line.js'
 import { cutLine, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
+import { findTimeColumns, joinCells } from './cells.js'
 import { isCaption, readAppendixHead } from './appendix.js'
 import { labelBodyLine } from './body.js'
 import { isArchive, isPersonName, isSignedMark, labelRecipient, opensSignature, signaturePart, splitRecipients, splitSignature } from './end-matter.js'
@@ -24,6 +25,11 @@ export function labelLines(source: SourceText, lines: readonly Line[]): Labelled
   const out: LabelledLine[] = []
   const at = labelHead(source.text, lines, out)
   labelRest(source.text, lines, at, out)
+  for (const entry of out) {
+    if (entry.kind !== 'table' || !entry.line.table) continue
+    entry.cells = joinCells(entry.line.table)
+    entry.timeColumns = findTimeColumns(entry.cells)
+  }
   return out
 }
 

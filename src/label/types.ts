@@ -27,6 +27,9 @@ export interface LabelledLine {
   title?: { start: number; end: number }
   /** Label of a note definition, and where its text begins. */
   note?: { label: string; length: number }
+  /** Words of the cells of a data table, and its columns of time. */
+  cells?: (Line | null)[][]
+  timeColumns?: number[]
   /** The line continues the one before of the same kind (a wrapped recipient, title, issuer). */
   continues?: boolean
 }

@@ -89,14 +89,14 @@ export const spanWords = {
 } as const
 
 /** Relation words that stand before a point or period. */
-export const beforeWords = ['trước', 'đến trước', 'xong trước', 'chậm nhất trước', 'muộn nhất trước', 'hoàn thành trước'] as const
+export const beforeWords = ['trước', 'đến trước', 'chậm nhất trước', 'muộn nhất trước'] as const
 export const byWords = [
   'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất trong', 'chậm nhất đến', 'chậm nhất đến hết', 'chậm nhất là vào',
   'chậm nhất là trong', 'chậm nhất là đến', 'chậm nhất là đến hết', 'chậm nhất hết', 'muộn nhất', 'muộn nhất là', 'muộn nhất vào',
   'muộn nhất là vào', 'muộn nhất đến', 'muộn nhất trong', 'không muộn hơn', 'không chậm quá', 'không quá', 'hạn cuối', 'hạn cuối là',
   'hạn cuối cùng', 'hạn cuối cùng là', 'hạn chót', 'hạn chót là', 'hạn', 'hạn báo cáo', 'hạn nộp', 'hạn gửi', 'hạn nộp báo cáo',
   'hạn gửi báo cáo', 'hạn hoàn thành', 'thời hạn', 'thời hạn là', 'thời hạn hoàn thành', 'thời hạn báo cáo', 'thời hạn gửi báo cáo',
-  'hết', 'đến hết', 'tới hết', 'tính đến', 'tính đến hết', 'cho đến', 'cho đến hết', 'cho tới', 'xong đến', 'phấn đấu đến',
+  'hết', 'đến hết', 'tới hết', 'tính đến', 'tính đến hết', 'cho đến', 'cho đến hết', 'cho tới',
 ] as const
 /** These may leave the named year out of the reckoning, see the option `untilYearInclusive`. */
 export const untilWords = ['đến', 'tới'] as const
@@ -106,15 +106,14 @@ export const horizonWords = [
   'và tầm nhìn đến', 'và định hướng đến', 'và tầm nhìn', 'và những năm tiếp theo đến',
 ] as const
 export const fromWords = [
-  'từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu kể từ', 'bắt đầu', 'sớm nhất', 'sớm nhất là', 'sớm nhất từ', 'áp dụng từ', 'áp dụng kể từ',
-  'kéo dài từ', 'có hiệu lực từ', 'có hiệu lực kể từ', 'diễn ra từ',
+  'từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu kể từ', 'bắt đầu', 'sớm nhất', 'sớm nhất là', 'sớm nhất từ', 'kéo dài từ',
 ] as const
 export const afterWords = ['sau'] as const
 /** Closes an open start. */
 export const onwardWords = ['trở đi', 'trở về sau', 'trở lại đây', 'về sau'] as const
 export const backwardWords = ['trở về trước'] as const
 /** Of the words for a start, those that may count from an event. */
-export const sinceWords = ['kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu kể từ', 'áp dụng kể từ', 'có hiệu lực từ', 'có hiệu lực kể từ'] as const
+export const sinceWords = ['kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu kể từ'] as const
 export const continuationWords = [
   'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và tiếp theo', 'và các năm kế tiếp',
   'và những năm kế tiếp', 'và các năm tới', 'và những năm tới', 'và các năm tiếp sau', 'và các năm sau đó', 'và những năm sau đó',
@@ -132,14 +131,18 @@ export const unitJoinWords = ['và', 'hoặc', 'hay', 'và bổ sung', 'và duy 
 export const nowWords = ['nay', 'bây giờ', 'hôm nay'] as const
 
 export const withinWords = [
-  'trong', 'ngay trong', 'xong trong', 'hoàn thành trong', 'trong suốt', 'trong cả', 'vào', 'lúc', 'hồi', 'vào lúc', 'vào hồi', 'suốt', 'cả',
-  'trong các', 'trong những', 'xong', 'diễn ra trong', 'diễn ra vào', 'trong thời gian', 'trong giai đoạn',
+  'trong', 'ngay trong', 'trong suốt', 'trong cả', 'vào', 'lúc', 'hồi', 'vào lúc', 'vào hồi', 'suốt', 'cả', 'trong các', 'trong những', 'trong thời gian',
 ] as const
+/**
+ * Verbs that belong to the time where nothing stands before them (`Xong trong quý II`, `Có hiệu lực từ 01/7`); within a
+ * sentence they say what is done.
+ */
+export const clauseVerbs = ['xong', 'hoàn thành', 'hoàn thành xong', 'có hiệu lực', 'áp dụng', 'diễn ra', 'bắt đầu', 'gửi', 'thực hiện'] as const
 /** Whole: these make a bare "năm" the plan's year. */
-export const wholeYearWords = ['trong năm', 'cả năm', 'suốt năm', 'trong cả năm', 'trong suốt năm', 'xong trong năm', 'ngay trong năm'] as const
+export const wholeYearWords = ['trong năm', 'cả năm', 'suốt năm', 'trong cả năm', 'trong suốt năm', 'ngay trong năm'] as const
 /** After "trong năm", these show that no year of the plan is meant. */
 export const otherYearWords = ['qua', 'vừa qua', 'học', 'gần', 'gần đây', 'tài chính', 'đó', 'đầu', 'cuối', 'tới', 'thứ', 'tuổi'] as const
-export const rangeLead = ['trong khoảng thời gian', 'trong khoảng', 'trong thời gian', 'trong', 'khoảng thời gian', 'thời gian', 'khoảng', 'vào khoảng', 'diễn ra', 'kéo dài'] as const
+export const rangeLead = ['trong khoảng thời gian', 'trong khoảng', 'trong thời gian', 'trong', 'khoảng thời gian', 'thời gian', 'khoảng', 'vào khoảng', 'kéo dài'] as const
 
 export const tentativeWords = ['dự kiến', 'dự kiến là', 'dự kiến vào', 'dự kiến trong', 'dự kiến khoảng'] as const
 export const approximateWords = ['khoảng', 'vào khoảng', 'tầm', 'vào tầm', 'trong khoảng'] as const
@@ -200,6 +203,10 @@ export const latestLengthWords = ['chậm nhất', 'chậm nhất là', 'chậm 
 export const afterLengthWords = ['sau'] as const
 export const leastLengthWords = ['ít nhất', 'tối thiểu', 'chậm nhất', 'chậm nhất là', 'muộn nhất', 'trước ít nhất', 'trước tối thiểu'] as const
 export const countedFromWords = ['kể từ', 'tính từ', 'từ', 'kể từ khi', 'sau', 'tính từ khi', 'kể từ lúc', 'tính kể từ'] as const
+/** What an event stands behind when its length comes after it: trước ngày bầu cử 10 ngày, ngay sau khi bế mạc 02 ngày. */
+export const beforeEventWords = ['trước'] as const
+export const afterEventWords = ['sau khi', 'ngay sau khi', 'sau ngày', 'sau'] as const
+export const eventLengthWords = [...beforeEventWords, ...afterEventWords] as const
 export const comingWords = ['tới', 'sắp tới', 'tiếp theo', 'đầu tiên kể từ nay'] as const
 
 /** Events that happen when the plan is signed: the date of the plan is theirs. */
@@ -210,7 +217,7 @@ export const signingEvents = [
 /** Words that an event leads with; they do not tell one from another. */
 export const eventLead = ['ngày', 'khi', 'thời điểm', 'lúc', 'sau khi', 'trước khi'] as const
 /** Heads of an event behind a bound word: trước khi trình. */
-export const momentHeads = ['ngày', 'khi', 'lúc', 'thời điểm'] as const
+export const momentHeads = ['ngày', 'khi', 'lúc'] as const
 /** Heads of an event behind "10 ngày trước": a meeting, a day. */
 export const eventHeads = ['ngày', 'khi', 'thời điểm', 'lúc', 'cuộc', 'lễ', 'kỳ', 'hội nghị', 'hội', 'phiên', 'buổi', 'đại hội', 'đợt'] as const
 
@@ -221,7 +228,7 @@ export const inseparable = ['bổ sung', 'thay thế', 'bãi bỏ'] as const
 
 /** Phrases that name an occasion instead of a date. */
 export const eventTriggers = {
-  'khi có': 'on-demand', 'khi được yêu cầu': 'on-demand', 'khi được': 'on-demand', 'theo yêu cầu': 'on-demand',
+  'khi có': 'on-demand', 'khi được yêu cầu': 'on-demand',
   'khi cần thiết': 'ad-hoc', 'khi cần': 'ad-hoc', 'đột xuất': 'ad-hoc', 'khi phát sinh': 'ad-hoc', 'khi xảy ra': 'ad-hoc',
   'sau khi': 'after', 'ngay sau khi': 'immediately', 'ngay khi': 'immediately', 'ngay sau': 'immediately',
 } as const
@@ -230,7 +237,7 @@ export const regulationTriggers = {
   'theo quy định': 'per-regulation', 'theo kế hoạch': 'per-regulation', 'theo tiến độ': 'per-regulation', 'theo lộ trình': 'per-regulation',
   'theo lịch': 'per-regulation', 'theo chương trình': 'per-regulation', 'theo thông báo': 'per-regulation', 'theo hướng dẫn': 'per-regulation',
   'theo từng': 'per-regulation', 'theo thời gian': 'per-regulation', 'theo chỉ đạo': 'per-regulation', 'đúng hạn': 'per-regulation',
-  'lịch cụ thể': 'per-regulation', 'theo nhu cầu': 'on-demand', 'theo đề nghị': 'on-demand', 'theo tình hình': 'ad-hoc',
+  'lịch cụ thể': 'per-regulation', 'theo yêu cầu': 'on-demand', 'theo nhu cầu': 'on-demand', 'theo đề nghị': 'on-demand', 'theo tình hình': 'ad-hoc',
 } as const
 export const occasionWords = ['dịp', 'nhân dịp', 'trong dịp', 'vào dịp', 'các dịp', 'trong các dịp', 'nhân các dịp', 'vào các dịp'] as const
 export const peakWords = [
@@ -254,7 +261,7 @@ export const countedNouns = [
 /** What makes a length of time an age or a term: 12 tháng tuổi. */
 export const notLengthWords = ['tuổi', 'lương', 'thành lập', 'kinh nghiệm', 'tù', 'liên tục', 'liền', 'liên tiếp', 'công tác', 'một', 'qua', 'trước', 'gần đây', 'xây dựng', 'thực hiện', 'ngày', 'truyền thống', 'nhuận', 'tuổi đảng', 'học', 'công'] as const
 /** What stands before an anniversary: kỷ niệm 80 năm. */
-export const anniversaryWords = ['kỷ niệm', 'kỉ niệm', 'lần thứ', 'trẻ', 'trẻ từ', 'người', 'dưới', 'trên', 'tròn', 'hơn', 'gần'] as const
+export const anniversaryWords = ['kỷ niệm', 'kỉ niệm', 'lần thứ', 'trẻ', 'trẻ từ', 'người', 'dưới', 'trên', 'tròn', 'hơn', 'gần', 'kế hoạch', 'mục tiêu'] as const
 /** Words that make "6 tháng" the first half of the year when they stand before it. */
 export const reportWords = ['báo cáo', 'sơ kết', 'kết quả', 'tổng kết', 'báo cáo định kỳ', 'báo cáo kết quả', 'đánh giá', 'công tác', 'giao ban'] as const
 /** Names that hold a day: phố 1 Tháng 5. */

@@ -28,7 +28,8 @@ export const unitHeads = {
     'liên minh', 'hiệp hội', 'viện', 'học viện', 'bệnh viện', 'bvđk', 'phòng khám', 'thư viện', 'bảo tàng', 'chi nhánh',
     'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'công đoàn', 'xí nghiệp', 'nhà máy', 'hợp tác xã', 'htx', 'hạt kiểm lâm',
     'đồn biên phòng', 'câu lạc bộ', 'clb', 'tiểu ban', 'ban quản lý', 'quỹ', 'nhà thiếu nhi', 'nhà xuất bản', 'hải quan',
-    'cảng vụ', 'bch', 'btv', 'btt', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'thpt', 'thcs',
+    'cảng vụ', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực', 'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'thpt', 'thcs', 'vnpt', 'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn',
+    'tiểu đoàn', 'đại đội', 'quân khu', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
   ],
   group: [
     'cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'ngành', 'cấp', 'cấp ủy', 'cấp trên', 'đoàn thể', 'cá nhân', 'cơ sở',
@@ -44,7 +45,7 @@ export const unitHeads = {
   ],
   people: [
     'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'gvcn', 'nhân viên', 'đảng viên', 'đoàn viên', 'hội viên',
-    'người lao động', 'học sinh', 'sinh viên', 'phụ huynh', 'cha mẹ', 'gia đình', 'người dân', 'nhân dân', 'hộ gia đình',
+    'người lao động', 'học sinh', 'sinh viên', 'phụ huynh', 'cha mẹ', 'gia đình', 'người dân', 'nhân dân', 'tầng lớp nhân dân', 'tầng lớp', 'hộ gia đình',
     'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'huấn luyện viên', 'tình nguyện viên',
   ],
 } as const
@@ -59,7 +60,7 @@ export const quantifiers = [
 export const kindHeads = [
   'sở', 'bộ', 'phòng', 'ban', 'trung tâm', 'hội', 'đoàn', 'khoa', 'trạm', 'chi cục', 'cục', 'vụ', 'tổng cục', 'trường', 'tổ', 'đội',
   'báo', 'đài', 'viện', 'bệnh viện', 'công ty', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'hiệp hội', 'chi nhánh', 'chi bộ',
-  'chi đoàn', 'chi hội', 'đảng bộ', 'hợp tác xã', 'nhà máy', 'xí nghiệp', 'câu lạc bộ', 'tiểu ban',
+  'chi đoàn', 'chi hội', 'đảng bộ', 'hợp tác xã', 'nhà máy', 'xí nghiệp', 'câu lạc bộ', 'tiểu ban', 'đại học', 'cao đẳng',
 ] as const
 
 /** Heads whose short forms stand for the long one. */

@@ -30,13 +30,15 @@ export const unitHomonyms: Readonly<Record<string, string>> = {
   cấp: ' giấy| phép| phát| nước| điện| cứu| bách| thiết| kinh phí| đổi| mới| quyền| độ| lại| cho| học bổng| thẻ| mã',
   bên: ' cạnh| trong| ngoài| lề',
   'cơ sở': ' pháp lý| dữ liệu| hạ tầng| vật chất| khoa học| lý luận| thực tiễn| để| đó| nào|,? căn cứ| xác định| tính',
-  'đối tượng': ' thụ hưởng| áp dụng| tham gia| tham dự|:|, phạm vi|, thành phần| và phạm vi| kiểm tra| giám sát| thi đua| khen thưởng',
+  'đối tượng': ' thụ hưởng| áp dụng| tham gia| tham dự|:|,| và phạm vi| kiểm tra| giám sát| thi đua| khen thưởng',
   'doanh nghiệp': ' số(?! hóa)',
   'đơn vị': ' tính| đo| máu',
   hộ: ' chiếu| khẩu| tịch| sinh| trợ| lý| đê',
   'công an': ' ninh',
   'ngân hàng': ' đề| câu hỏi| dữ liệu| máu| gen',
   'chi bộ': ' phận',
+  'văn phòng': ' phẩm| cho thuê',
+  'trung tâm': ' của| trong| là',
   xã: ' hội| luận| giao',
   bản: ' đồ| chất| tin| quyền| thân| lĩnh| sắc| thảo| vẽ| sao| gốc| cam kết| mềm| giấy| ghi| kiểm| tự| đăng| tổng',
   làng: ' nghề',
@@ -50,4 +52,4 @@ export const unitHomonyms: Readonly<Record<string, string>> = {
  * `Tổ chức` is a noun before these, and where an article or a row of nouns stands before it; else it is a verb.
  */
 export const organisationNoun =
-  ' (?:chính trị|xã hội|đoàn thể|đoàn thanh niên|đảng|hội(?! nghị| thảo| thi| họp| chợ| thao| đàm| diễn| trại)|thành viên|liên quan|có liên quan|phi chính phủ|tín dụng|kinh tế|quốc tế|nghề nghiệp|trong và ngoài|trực thuộc|cơ sở)|, (?:cá nhân|đơn vị|cơ quan|doanh nghiệp)| và cá nhân|/'
+  ' (?:chính trị|xã hội|đoàn thể|đoàn thanh niên|đảng|hội(?! nghị| thảo| thi| họp| chợ| thao| đàm| diễn| trại)|thành viên|liên quan|có liên quan|được|phải|có trách nhiệm|khoa học|phi chính phủ|tín dụng|kinh tế|quốc tế|nghề nghiệp|trong và ngoài|trực thuộc|cơ sở)|, (?:cá nhân|đơn vị|cơ quan|doanh nghiệp)| và cá nhân|/'

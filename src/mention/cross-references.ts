@@ -1,7 +1,9 @@
-import { type DocumentPath, kindOf, type PathPart, readPaths } from './citation/path.js'
+import type { PartUnit } from '../lexicon/document-parts.js'
+import { documentTypes } from '../lexicon/document-types.js'
+import { type DocumentPath, kindOf, type PathPart, readPaths } from './citation/read-paths.js'
 import type { CitationMention } from './citation/types.js'
 import { readCitations } from './citations.js'
-import type { PartUnit } from '../lexicon/document-parts.js'
+import { anyOf, endOf } from './citation/words.js'
 
 export interface CrossReferenceStep {
   unit: PartUnit
@@ -35,14 +37,9 @@ const appendixTitle = / - [^.;:()]{3,100}/y
 const cue = /(?:^|[ (])(?:tại|theo|ở|nêu|trong|thuộc|xem|chi tiết|kèm|kèm theo|đính kèm|có|như|gồm|là|của|phần|các|và|từ|bảng|số|dung|nhiệm vụ)[ (]*(?:các |những |bảng |nội dung )?$/
 const attachedBefore = /(?:kèm theo|đính kèm|gửi kèm|kèm|có)(?: các)? ?$/
 /** Another act follows: "Điều 51 Nghị định", "mục IV của Chương trình". */
-const otherAct = /,? ?(?:(?:của|tại|trong|thuộc) )?(?:các )?(?:bộ )?(?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|công văn|hướng dẫn|thông báo|quy định|quy chế|chương trình|đề án|pháp lệnh|điều lệ|văn bản|hợp đồng|kế hoạch)(?![\p{L}])/uy
+const otherAct = new RegExp(`,? ?(?:(?:của|tại|trong|thuộc) )?(?:các )?(?:${anyOf(documentTypes.map((type) => type.name))})(?![\\p{L}])`, 'uy')
 const promised = /\(([^()]{0,110}(?:kèm theo|đính kèm|gửi kèm)[^()]{0,60})\)/g
 const ownCaption = /^(?:ban hành )?kèm theo (?:kế hoạch|quyết định)/
-
-function endOf(pattern: RegExp, key: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(key) ? pattern.lastIndex : -1
-}
 
 /**
  * References to parts of this same plan, in order: "khoản 2, mục III kế hoạch này", "tại Mục 1.3", "(chi tiết tại phụ lục I, II, III

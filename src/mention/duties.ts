@@ -34,8 +34,8 @@ interface State {
   preface: boolean
   /** Where a clause begins, so that an opener there speaks for the author. */
   clause: number
-  /** A directed body runs up to here: what it does with others is its own affair. */
-  directed: boolean
+  /** Behind a word that directs a body: what that body does with others is its own affair; -1 for none. */
+  directed: number
   at: number
 }
 
@@ -54,7 +54,11 @@ const event = new RegExp(
 export function readDuties(text: string, key: string, start = 0, end = text.length): Duty[] {
   const scan: Scan = { text: text.slice(0, end), key: key.slice(0, end), mode: 'sentence', upper: false }
   const duties: Duty[] = []
+  let closing = false
   for (const sentence of sentences(scan, start)) {
+    // Behind `Trên đây là …` only what has a date is more than a formula.
+    closing ||= scan.key.startsWith('trên đây là', sentence.start)
+    if (closing && !/\d/.test(scan.key.slice(sentence.start, sentence.end))) continue
     if (!isFormula(scan.key, sentence.start, sentence.end)) readSentence(scan, sentence.start, sentence.end, duties)
   }
   return duties
@@ -62,7 +66,7 @@ export function readDuties(text: string, key: string, start = 0, end = text.leng
 
 function readSentence(scan: Scan, start: number, end: number, duties: Duty[]): void {
   const { key } = scan
-  const state: State = { scan, duties, start, end, duty: null, preface: false, clause: start, directed: false, at: start }
+  const state: State = { scan, duties, start, end, duty: null, preface: false, clause: start, directed: -1, at: start }
   begin(state, start)
   event.lastIndex = state.at
   for (let match = event.exec(key); match && match.index < end; match = event.exec(key)) {
@@ -77,17 +81,17 @@ function readSentence(scan: Scan, start: number, end: number, duties: Duty[]): v
 }
 
 function separator(state: State, sign: string, at: number): void {
-  state.directed = false
+  state.directed = -1
   const from = state.at + (state.scan.key[state.at] === ' ' ? 1 : 0)
   if (sign === ',') {
     if (!state.preface || state.duty) return
     state.clause = from
     subject(state, from, ',')
   } else if (sign === '(') subject(state, from, '(')
-  else {
+  else if (sign === ':' || state.duty) {
     state.clause = from
-    if (sign === ';' || at > state.start) begin(state, from)
-  }
+    begin(state, from, sign === ';' ? ';' : '')
+  } else subject(state, from, ';')
 }
 
 const connective = atWord(
@@ -98,7 +102,7 @@ const preface = atWord(
 )
 
 /** Tries the start of a sentence or clause for a unit that acts. */
-function begin(state: State, from: number): void {
+function begin(state: State, from: number, where: Where = ''): void {
   const { key } = state.scan
   let at = from
   state.preface = endOf(preface, key, at) >= 0
@@ -108,24 +112,30 @@ function begin(state: State, from: number): void {
     at = next
     state.clause = at
   }
-  subject(state, at, '')
+  subject(state, at, where === ';' ? ';' : '')
 }
 const afterConnective = /[,:]? /uy
 
-function subject(state: State, from: number, where: '' | ',' | '('): void {
+type Where = '' | ',' | '(' | ';' | ':'
+function subject(state: State, from: number, where: Where): void {
   const { scan } = state
   const head = headAt(scan, from)
   if (!head || head.start >= state.end) return
   const list = readUnitList(scan, from, true)
   // In the middle of a sentence a bare common noun is the rest of a row of nouns, unless it is bound.
   const common = head.kind === 'group' || head.kind === 'people' || head.kind === 'actor' || head.kind === 'place'
-  if (where !== '' && common && !head.plural && !isCapital(scan, from) && endOf(patterns.modal, scan.key, list.next + 1) < 0) return
+  const bare = list.units[0]?.unit.end === head.end || (where !== '' && !isCapital(scan, from))
+  if (common && !head.plural && bare && endOf(bound, scan.key, list.next + 1) < 0) return
   const predicate = predicateAt(scan, list, state.end)
   const last = list.units[list.units.length - 1]
   if (last) state.at = Math.max(state.at, predicate ? list.next : last.unit.end)
   if (!predicate || (where === '(' && predicate !== 'role')) return
+  // `…; Chủ tịch UBND xã: …` goes on with a row of subjects, or else ends a row of nouns.
+  if (where === ';' && scan.key[list.next] === ':' && !state.duty) return
   add(state, 'subject', list)
 }
+
+const bound = atWord('phải|cần|có trách nhiệm|chịu trách nhiệm')
 
 const bodies = /(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)/
 function add(state: State, opening: DutyOpening, list: UnitList): Duty | null {
@@ -133,11 +143,15 @@ function add(state: State, opening: DutyOpening, list: UnitList): Duty | null {
   const { key } = state.scan
   // Bodies concerned, and no other: nobody in particular.
   if (lead.every((unit) => unit.kind === 'group' && bodies.test(unit.head) && /liên quan$/.test(key.slice(unit.start, unit.end)))) return null
-  const weak = lead.every((unit) => unit.kind === 'group' || unit.kind === 'people' || unit.kind === 'actor' || unit.kind === 'place')
-  const duty: Duty = { start: state.start, end: state.end, opening, lead, coordinating: [], others: [], weak }
+  const duty: Duty = { start: state.start, end: state.end, opening, lead, coordinating: [], others: [], weak: isWeak(list) }
   state.duties.push(duty)
   state.duty = duty
   return duty
+}
+
+/** Classes of bodies or persons, nobody by name. */
+function isWeak(list: UnitList): boolean {
+  return list.units.every(({ unit }) => unit.kind === 'group' || unit.kind === 'people' || unit.kind === 'actor' || unit.kind === 'place')
 }
 
 const notOpened = /(?:được|đã|bàn|chuyển|theo|xét|khi có|sự|hồ sơ|văn bản|tờ trình|đáp ứng|giấy|việc|công tác|các|những|nội dung|nhiệm vụ|tự|lý|vì|mặc|chỉ tiêu) $/u
@@ -153,13 +167,15 @@ function open(state: State, word: (typeof openers)[number], at: number): void {
   const issued = duties.length > 0 && duties[duties.length - 1]?.end === state.end && state.duty !== null
   // Only `giao` assigns from the middle of a sentence; what the one who acts asks of others is no duty of the plan.
   const outset = at === state.clause || key[at - 1] === '(' || issuer.test(key.slice(state.start, at))
-  if (word !== 'do' && !outset && !(word === 'giao' && key.startsWith('và ', at - 3))) return
-  if (word !== 'giao' && word !== 'do' && issued) return
+  if ((word !== 'do' && !outset && !(word === 'giao' && key.startsWith('và ', at - 3))) || (word !== 'giao' && word !== 'do' && issued)) {
+    state.directed = state.at
+    return
+  }
   const list = readUnitList(scan, from, true)
   if (list.units.length === 0) return
   state.at = list.next
   if (word === 'do') {
-    if (!byWhom(state, at, list)) return
+    if (!byWhom(state, at, list) || isWeak(list)) return
   } else {
     const predicate = predicateAt(scan, list, state.end)
     if (!predicate) return
@@ -204,11 +220,11 @@ function coordinate(state: State, at: number): void {
   if (from < 0) {
     if (behind !== state.at || key[behind] !== ' ') return
     const head = headAt(scan, behind + 1)
-    if (!head || !(head.plural || isCapital(scan, behind + 1))) return
+    if (!head || !(head.plural || isCapital(scan, behind + 1) || head.kind === 'group' || head.kind === 'organ')) return
     from = behind + 1
   }
   const units = coordinated(state, from)
-  if (units.length === 0 || state.directed) return
+  if (units.length === 0 || (state.directed >= 0 && at - state.directed > 4)) return
   const duty = state.duty ?? addNone(state)
   const known = new Set(duty.coordinating.map((unit) => key.slice(unit.start, unit.end)))
   for (const unit of units) if (!known.has(key.slice(unit.start, unit.end))) duty.coordinating.push(unit)
@@ -244,12 +260,12 @@ const delegated = / (?:tổ chức )?(?:triển khai )?(?:thực hiện|triển 
 /** Chỉ đạo, hướng dẫn, tham mưu … a body: what it does then is told by another. */
 function direct(state: State, word: string, at: number): void {
   const { scan, duty } = state
+  state.directed = state.at
   const from = endOf(toWhom, scan.key, state.at)
   if (from < 0) return
   const list = readUnitList(scan, from, false)
   if (list.units.length === 0) return
-  state.at = list.next
-  state.directed = true
+  coordinated(state, from)
   // `Sở A chỉ đạo Chi cục B thực hiện các nội dung sau:` hands the whole section on: both answer for it.
   const last = duty?.lead[duty.lead.length - 1]
   if (word === 'chỉ đạo' && last && at - last.end <= 1 && endOf(delegated, scan.key, list.next) >= 0) {

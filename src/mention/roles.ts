@@ -66,15 +66,15 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
   const { key } = scan
   let at = from
   let role = labelRole
-  /** Units of the clause that no role word has bound yet begin here. */
+  /** Units of the clause that no role word has bound yet begin here; those with one in brackets are bound. */
   let open = units.length
+  const bound = new Set<RoledUnit>()
   while (at < stop) {
     at = endOf(blanks, key, at)
-    const word = headAt(scan, at) ? null : roleWordAt(scan, at)
-    if (word && units.length === open) {
+    const word = roleWordAt(scan, at)
+    if (word && units.length === open && (!headAt(scan, at) || endOf(labelEnd, key, word.end) >= 0)) {
       role = word.role
-      at = word.end
-      if (role === 'coordinating') at = Math.max(at, endOf(joint, key, at))
+      at = Math.max(word.end, endOf(joint, key, word.end))
       continue
     }
     const opened = endOf(opener, key, at)
@@ -82,20 +82,22 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
     const list = readUnitList(scan, at, false)
     if (list.units.length === 0) {
       const found = at === from ? firstUnit(scan, at, stop) : -1
-      if (found < 0) return units.length === open && at === from ? unknown(scan, at, stop, role, units) : stop
-      at = found
+      if (found < 0 && units.length > open) return stop
+      at = found >= 0 ? found : unknown(scan, at, stop, role, units)
       continue
     }
     for (const read of list.units) {
       const noted = read.note ? roleWordAt(scan, read.note.start) : null
-      units.push({ role: noted?.role ?? role, unit: read.unit })
+      const one = { role: noted?.role ?? role, unit: read.unit }
+      units.push(one)
+      if (noted) bound.add(one)
     }
     at = list.next
     const behind = roleWordAt(scan, at)
     if (behind) {
       const joined = behind.role === 'coordinating' && headBehind(scan, behind.end)
       // `A phối hợp với B`: A acts, B goes with it.
-      if (!joined) for (const one of units.slice(open)) if (one.role === role) one.role = behind.role
+      if (!joined && rebinds(role, behind.role)) for (const one of units.slice(open)) if (!bound.has(one)) one.role = behind.role
       role = joined ? 'coordinating' : labelRole
       at = joined ? endOf(joint, key, behind.end) : behind.end
       if (!joined) {
@@ -118,6 +120,12 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
   }
   return at
 }
+/** Whoever goes along stays so, whatever they then do: `phối hợp với B tham mưu …`. */
+function rebinds(role: string, to: string): boolean {
+  return role !== 'coordinating' || to === 'lead'
+}
+
+const labelEnd = /(?: thực hiện)? ?:/uy
 const blanks = /[\s\-+•*]*/uy
 const link = /\s?[,/] ?| và /uy
 
@@ -180,8 +188,8 @@ function unknown(scan: Scan, from: number, stop: number, role: string, units: Ro
     if (word && end > from) { found = word.role; break }
     end = next
   }
-  const name = text.slice(from, end).trimEnd().replace(/[.,;:\s]+$/u, '')
-  if (name === '' || !/\p{L}/u.test(name)) return Math.max(end, from + 1)
+  const name = text.slice(from, end).replace(/[.,;:\s]+$/u, '')
+  if (!/\p{L}/u.test(name)) return Math.max(end, from + 1)
   units.push({ role: found ?? role, unit: { start: from, end: from + name.length, head: '', kind: 'body', plural: false } })
   return key[end] === ',' ? end + 1 : stop
 }

@@ -47,12 +47,13 @@ function isLabel(key: string, units: readonly UnitSpan[]): boolean {
   return units.every((unit) => {
     if (unit.plural) return false
     const name = key.slice(unit.start, unit.end)
-    if (unit.kind === 'people') return !/ phụ trách/.test(name)
-    if (unit.kind === 'group') return labelName.test(name)
+    if (unit.kind === 'group') return labelName.test(name) || labelStart.test(name)
     return (unit.kind === 'actor' || unit.kind === 'place') && !name.includes(' ', unit.head.length)
   })
 }
 const labelName =
   /^(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đối tượng|thành viên|địa phương|cơ sở|lực lượng|cấp|ngành|khối|nhóm|bên)(?:[,/ ]+(?:cơ quan|đơn vị|cá nhân|tổ chức|thực hiện|triển khai|tham gia|tham dự|phụ trách|tư vấn|kiểm tra|giám sát|tổ chức))*$/
+
+const labelStart = /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![\p{L}])/u
 
 const headingEnd = /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?)?(?:\s?:\s?|\.?\s*$)/uy

@@ -1,8 +1,8 @@
 import type { SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode, Span } from '../tree/outline.js'
-import { joinSpans, placeOf, quoteOf, trimSpan } from './quote.js'
+import { joinSpans, placeOf, quoteOf, trimSpan } from '../tree/quote.js'
 import { hullOf } from './sections.js'
-import type { Quote, Recipient, Signature } from './types.js'
+import type { Quote, Recipient, Signature } from '../contract/types.js'
 
 const endSigns = /[\s;,.:_]+$/u
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Item, Plan, Section } from '../contract/types.js'
 import { place, timeSchema, timeUnion } from './time-schema.js'
-import type { Item, Plan, Section } from './types.js'
 
 const { position } = place
 

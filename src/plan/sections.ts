@@ -2,8 +2,8 @@ import type { SourceText } from '../source/source-text.js'
 import { positionOf } from '../source/source-text.js'
 import { viewEnd, viewStart } from '../read/line.js'
 import type { OutlineNode, Span } from '../tree/outline.js'
-import { placeOf, quoteOf, textOf, trimSpan } from './quote.js'
-import type { Item, Section } from './types.js'
+import { placeOf, quoteOf, textOf, trimSpan } from '../tree/quote.js'
+import type { Item, Section } from '../contract/types.js'
 
 /** The sections that stand directly in `holder`, with all below them. */
 export function toSections(source: SourceText, holder: OutlineNode): Section[] {

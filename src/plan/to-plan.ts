@@ -1,15 +1,15 @@
 import type { SourceText } from '../source/source-text.js'
 import type { Outline } from '../tree/outline.js'
 import { toArchive, toRecipients, toSignature } from './end-matter.js'
-import { quoteWords, readHeader } from './header.js'
-import { quoteOf } from './quote.js'
+import type { Resolution } from '../resolve/types.js'
+import { quoteWords } from '../resolve/header.js'
+import { quoteOf } from '../tree/quote.js'
 import { hullOf, toSections } from './sections.js'
 import { toTables } from './tables.js'
-import type { Appendix, Plan } from './types.js'
+import type { Appendix, Header, Plan } from '../contract/types.js'
 
 /** The Plan as plain data, from the nested lines and what they mean. */
-export function toPlan(source: SourceText, outline: Outline): Plan {
-  const header = readHeader(source, outline)
+export function toPlan(source: SourceText, outline: Outline, header: Header, resolution: Resolution): Plan {
   const { root, attached } = outline
   const title = attached?.children.find((node) => node.type === 'title')
   return {
@@ -22,14 +22,14 @@ export function toPlan(source: SourceText, outline: Outline): Plan {
           position: hullOf(source, attached),
         }
       : null,
-    issuer: null,
-    period: null,
+    issuer: resolution.issuer,
+    period: resolution.period,
     sections: [...toSections(source, root), ...(attached ? toSections(source, attached) : [])],
-    tasks: [],
-    times: [],
-    citations: [],
-    crossReferences: [],
-    footnotes: [],
+    tasks: resolution.tasks,
+    times: resolution.times,
+    citations: resolution.citations,
+    crossReferences: resolution.crossReferences,
+    footnotes: resolution.footnotes,
     tables: toTables(source, outline),
     appendices: outline.appendices.map((node): Appendix => ({
       id: node.id ?? '',
@@ -41,6 +41,6 @@ export function toPlan(source: SourceText, outline: Outline): Plan {
     recipients: toRecipients(source, outline),
     archive: toArchive(source, outline),
     signature: toSignature(source, outline),
-    abbreviations: [],
+    abbreviations: resolution.abbreviations,
   }
 }

@@ -43,6 +43,8 @@ export interface CellRead {
   start: number
   end: number
   lines: Line[]
+  /** Its lines are one paragraph, cut by the width of the page. */
+  wrapped?: true
   /** Columns it spans. */
   span: number
   /** Stands for a cell that reaches down from the row above. */

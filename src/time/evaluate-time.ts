@@ -1,6 +1,7 @@
 import type { Position } from '../source/position.js'
 import { addDays, addMonths, dayOf, firstOf, isDay, lastOf, monthOf, toIso, toMonth, weekdayOf, yearOf } from './calendar.js'
 import { edtfLevel, toEnd } from './edtf.js'
+import { eventDate } from './events.js'
 import type {
   BoundExpression, ContinuousExpression, DateExpression, IntervalExpression, Length, ListExpression, NowExpression, PartExpression, TimeExpression, WeekExpression, YearsExpression,
 } from './expression.js'
@@ -449,7 +450,7 @@ function evaluateInterval(interval: IntervalExpression, setting: Setting): TimeV
   const earliest = start.earliest
   const latest = end.latest && interval.before ? (end.earliest ? addDays(end.earliest, -1) : null) : end.latest
   if (earliest && latest && earliest > latest) return invalid(interval, setting, 'reversed-interval', start.kind === 'date' ? { year: start.year, month: start.month, day: start.day } : {})
-  if (interval.length && earliest && latest && !fits(interval.length, earliest, latest, setting)) issues.push('length-mismatch')
+  if (interval.length && earliest && latest && !fits(interval.length, earliest, latest)) issues.push('length-mismatch')
   const approximate = start.approximate || end.approximate || interval.approximate === true
   const level = Math.max(edtfLevel(start), edtfLevel(end), interval.before ? edtfLevel(end) : 0)
   const known = (value: TimeValue, day: IsoDate | null) => (day ? toEnd(day, level, approximate) : value.kind === 'unresolved' ? null : '')
@@ -457,22 +458,15 @@ function evaluateInterval(interval: IntervalExpression, setting: Setting): TimeV
   const edtf = a === null || b === null || (a === '' && b === '') ? null : `${a}/${b}`
   const precision = edtfLevel(start) === edtfLevel(end) && start.precision === end.precision ? start.precision : earliest && latest ? (level === 2 ? 'day' : level === 1 ? 'months' : 'years') : 'none'
   const basis = [...start.basis, ...end.basis]
-  if (context_isLate(interval, setting)) beforeIssue(latest, setting.context, issues)
+  if (setting.context.field === 'time-cell') beforeIssue(latest, setting.context, issues)
   return { kind: 'interval', ...baseOf(approximate ? { ...interval, approximate } : interval, setting, { edtf, earliest, latest, precision }, basis, issues), start, end }
 }
 
-const context_isLate = (_interval: IntervalExpression, { context }: Setting) => context.field === 'time-cell'
-
 /** Whether a stated length fits its dates; both ends count. */
-function fits({ amount, unit, working, max }: Length, earliest: IsoDate, latest: IsoDate, { context }: Setting): boolean {
-  if (working || max !== undefined || unit === 'hour' || !Number.isInteger(amount) || (context.workdays && working)) return true
+function fits({ amount, unit, working, max }: Length, earliest: IsoDate, latest: IsoDate): boolean {
+  if (working || max !== undefined || unit === 'hour' || !Number.isInteger(amount)) return true
   const end = unit === 'day' ? addDays(earliest, amount) : unit === 'week' ? addDays(earliest, 7 * amount) : addMonths(earliest, unit === 'year' ? 12 * amount : amount)
   return addDays(latest, 1) === end
-}
-
-/** The date of an event that the text names, from what the caller knows; that of signing is the plan's own. */
-export function eventDate(event: string, context: TimeContext): { date: IsoDate; basis: Basis } | null {
-  return lookUpEvent(event, context)
 }
 
 function evaluateBound(bound: BoundExpression, setting: Setting): TimeValue {
@@ -489,7 +483,7 @@ function boundOf(bound: BoundExpression, anchor: TimeValue, setting: Setting): T
   }
   let value = anchor
   if (anchor.kind === 'event' && anchor.event !== undefined) {
-    const known = lookUpEvent(anchor.event, context)
+    const known = eventDate(anchor.event, context)
     if (known) value = { ...anchor, earliest: known.date, latest: known.date, edtf: known.date, precision: 'day', basis: [known.basis] }
   }
   const clock = value.kind === 'date' ? value.clock : undefined

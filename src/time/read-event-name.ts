@@ -38,7 +38,7 @@ export function readEventName(reading: Reading, at: number, stops: boolean, coun
     if (end > at && stops && stop(key, from) >= 0) break
     if (counted && isDigit(code)) {
       const amount = end > at ? readAmount(key, from) : null
-      if (amount) return { start: at, end, amount }
+      if (amount && !isDigit(key.charCodeAt(skipBlank(key, amount.end)))) return { start: at, end, amount }
     }
     end = wordEnd(key, from)
     from = end

@@ -25,7 +25,9 @@ export function readContinuous(reading: Reading, at: number): ContinuousExpressi
   if (key[at] === 'l' && !alone) return null
   if (!cell && term(key, at) >= 0 && lead(key, at) !== 0) return null
   const before = lead(key, at)
-  const value: ContinuousExpression = { form: 'continuous', start: before >= 0 && opensClause(key, before) ? before : at, end: word }
+  // Alone the verb is part of the value, in a sentence it is what is done.
+  const lone = before >= 0 && before === skipBlank(key, 0) && endsClause(key, word)
+  const value: ContinuousExpression = { form: 'continuous', start: lone ? before : at, end: word }
   for (let more = true; more; ) {
     const from = skipBlank(key, value.end)
     const joined = key[from] === ',' || key.startsWith('và ', from) ? skipBlank(key, wordEnd(key, key[from] === ',' ? from + 1 : from)) : -1
@@ -65,7 +67,7 @@ export function readEvent(reading: Reading, at: number): EventExpression | null 
     const end = nameEnd(reading, skipBlank(key, day))
     return end < 0 ? null : { form: 'event', start: at, end, trigger: 'named', event: { start: at, end } }
   }
-  const found = trigger(key, at) ?? (cell || opensClause(key, at) && at === 0 ? regulation(key, at) : null)
+  const found = trigger(key, at) ?? readRegulation(reading, at)
   if (!found) return null
   const from = skipBlank(key, found.end)
   const name = found.value === 'ad-hoc' && !key.startsWith('khi', at) && !cell ? null : readEventName(reading, from, false)
@@ -73,6 +75,16 @@ export function readEvent(reading: Reading, at: number): EventExpression | null 
   const end = name ? name.end : found.end
   return { form: 'event', start: at, end, trigger: found.value, event: { start: at, end } }
 }
+
+/** Theo quy định, theo tiến độ …: in a time cell, or where it is all that is said. */
+function readRegulation(reading: Reading, at: number): ReturnType<typeof regulation> {
+  const { key, cell } = reading
+  const found = regulation(key, at)
+  if (!found || cell) return found
+  const name = readEventName(reading, skipBlank(key, found.end), false)
+  return skipBlank(key, 0) === at && onlySigns.test(key.slice(name ? name.end : found.end)) ? found : null
+}
+const onlySigns = /^[\s.;]{0,8}$/
 
 /** Feast days are written with capitals or dates; without, four words name the occasion. */
 const mostNameWords = 10

@@ -9,7 +9,7 @@ import type {
 import { endsClause, isCutShort, lookup, phrase, skipBlank } from './phrase.js'
 import { readDate } from './read-date.js'
 import { readCount, readNumeral } from './read-number.js'
-import { isPlain, readNamedYear, readShift, readYearNumber, readYearTail, unitEnd, type YearRead } from './read-year.js'
+import { isCounted, isPlain, readNamedYear, readShift, readYearNumber, readYearTail, unitEnd, type YearRead } from './read-year.js'
 
 /** Puts the year read behind a period into its expression. */
 function withYear<T extends { end: number; year: number | null | undefined; shift?: number | undefined; issues?: unknown[] }>(period: T, tail: YearRead | null): T {
@@ -31,7 +31,7 @@ export function readMonth(key: string, at: number): MonthExpression | DateExpres
   const lunar = lunarMonth(key, from)
   if (lunar >= 0) return { form: 'month', start: at, end: lunar, month: undefined, year: undefined, lunar: true }
   const plain = isPlain(key, at, word)
-  const shift = plain ? null : readShift(key, from, at)
+  const shift = plain || isCounted(key, at) ? null : readShift(key, from, at)
   if (shift) return { form: 'now', start: at, end: shift.end, unit: 'month', shift: shift.value }
   const month = readCount(key, from)
   if (!month || month.digits > 2) return null
@@ -68,14 +68,15 @@ export function readQuarter(key: string, at: number): QuarterExpression | NowExp
   if (word < 0) return null
   const from = skipBlank(key, word)
   const plain = isPlain(key, at, word)
-  const shift = plain ? null : readShift(key, from, at)
+  const shift = plain || isCounted(key, at) ? null : readShift(key, from, at)
   if (shift) return { form: 'now', start: at, end: shift.end, unit: 'quarter', shift: shift.value }
   const numeral = readNumeral(key, from)
   const number = readQuarterNumber(key, from) ?? (numeral && { ...numeral, ocr: false })
   if (!number || isWord(key.charCodeAt(number.end))) return null
   const tail = readYearTail(key, number.end)
   if (!tail) {
-    const cut = isCutShort(key, number.end) && key[number.end] !== '/'
+    // A dash or slash may lead to the next quarter: quý I-III.
+    const cut = key[number.end] === '.' && isDigit(key.charCodeAt(number.end + 1))
     if (plain || number.value > 4 || cut || (numeral && !endsClause(key, number.end))) return null
   }
   const value = withYear<QuarterExpression>({ form: 'quarter', start: at, end: number.end, quarter: number.value, year: undefined }, tail)
@@ -122,7 +123,7 @@ function yearNumberTail(key: string, at: number): YearRead | null {
 /** Năm 2028, năm nay. */
 export function readYearPeriod(key: string, at: number): YearExpression | null {
   const year = readNamedYear(key, at)
-  if (!year || year.plain) return null
+  if (!year || year.plain || (year.shift !== undefined && isCounted(key, at))) return null
   return withYear<YearExpression>({ form: 'year', start: at, end: year.end, year: undefined }, year)
 }
 
@@ -190,7 +191,7 @@ export function readWeek(key: string, at: number): WeekExpression | NowExpressio
     if (month?.form === 'month') return { form: 'week', start: at, end: month.end, n: place.value, of: month }
   }
   const word = unitEnd(key, at, unitWords.week)
-  const shift = word < 0 ? null : readShift(key, skipBlank(key, word), at)
+  const shift = word < 0 || isCounted(key, at) ? null : readShift(key, skipBlank(key, word), at)
   return shift && { form: 'now', start: at, end: shift.end, unit: 'week', shift: shift.value }
 }
 

@@ -1,5 +1,5 @@
 import {
-  afterLengthWords, anniversaryWords, comingWords, countedFromWords, latestLengthWords, leastLengthWords, notLengthWords, withinLengthWords,
+  afterEventWords, afterLengthWords, anniversaryWords, beforeEventWords, comingWords, countedFromWords, latestLengthWords, leastLengthWords, notLengthWords, withinLengthWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord } from './characters.js'
 import type { DurationExpression, Length, Reading, RelativeExpression, TimeExpression } from './expression.js'
@@ -8,7 +8,7 @@ import { readBound } from './read-bound.js'
 import { isEventHead, readEventName } from './read-event-name.js'
 import { type AmountRead, readAmount, readPer } from './read-number.js'
 import { readPoint } from './read-point.js'
-import { readSequence } from './read-sequence.js'
+import { readJoin, readSequence } from './read-sequence.js'
 
 const withinLength = phrase(withinLengthWords)
 const latestLength = phrase(latestLengthWords)
@@ -18,8 +18,8 @@ const countedFrom = phrase(countedFromWords)
 const coming = phrase(comingWords)
 const notLength = phrase(notLengthWords)
 const anniversary = preceding(anniversaryWords)
-const beforeWord = phrase(['trước'])
-const afterEvent = phrase(['sau khi', 'ngay sau khi', 'sau ngày'])
+const beforeWord = phrase(beforeEventWords)
+const afterEvent = phrase(afterEventWords)
 
 /** Reads an amount that is a length of time, with what each is for; not an age, an anniversary or part of a date. */
 function readLength(key: string, at: number): (AmountRead & { per?: Length['per'] }) | null {
@@ -48,13 +48,11 @@ export function readRelative(reading: Reading, at: number): TimeExpression | nul
   const next = skipBlank(key, amount.end)
   const from = key[next] === ',' || key[next] === '(' ? skipBlank(key, next + 1) : next
   const counted = countedFrom(key, from)
-  if (counted >= 0 && latest !== after) {
+  if (counted >= 0) {
     const event = readEvent(reading, skipBlank(key, counted))
-    if (event) return { form: 'relative', start: at, ...lengthOf(amount), direction: 'after', mode: after >= 0 && latest < 0 ? 'after' : 'within', ...event }
-  }
-  if (lead < 0 && counted >= 0) {
-    const event = readEvent(reading, skipBlank(key, counted))
-    if (event) return { form: 'relative', start: at, ...lengthOf(amount), direction: 'after', mode: afterEvent(key, from) >= 0 ? 'after' : 'within', ...event }
+    // "sau 5 ngày kể từ …" opens at its end, and so does "5 ngày sau khi …"; any other lead closes there.
+    const mode = lead < 0 ? (afterEvent(key, from) >= 0 ? 'after' : 'within') : latest < 0 && after >= 0 ? 'after' : 'within'
+    if (event) return { form: 'relative', start: at, ...lengthOf(amount), direction: 'after', mode, ...event }
   }
   const before = beforeWord(key, next)
   if (before >= 0 && (least >= 0 || isEventHead(key, skipBlank(key, before)))) {
@@ -107,8 +105,10 @@ export function readDuration(reading: Reading, at: number): TimeExpression | nul
   if (!amount) return null
   const dates = bracketed(reading, at, amount)
   if (dates) return dates
-  const next = skipBlank(key, amount.end)
-  if ((amount.unit === 'hour' && lead < 0) || notLength(key, next) >= 0 || anniversary(key, at) >= 0) return null
+  // "từ 06 tháng đến 36 tháng tuổi": an age, like its other end.
+  const join = readJoin(key, amount.end)
+  const last = (join && readAmount(key, join.end)) ?? amount
+  if ((amount.unit === 'hour' && lead < 0) || notLength(key, skipBlank(key, last.end)) >= 0 || anniversary(key, at) >= 0) return null
   const duration: DurationExpression = { form: 'duration', start: at, end: amount.end, ...lengthOf(amount) }
   return duration
 }

@@ -114,7 +114,9 @@ function readMember(reading: Reading, members: TimeExpression[], last: TimeExpre
 function joinable(last: TimeExpression, next: TimeExpression, join: Join): boolean {
   if (join.kind !== 'list') return true
   if (last.form === 'date') return next.form === 'date'
-  return next.form !== 'date' && next.form !== 'event'
+  // giữa học kỳ và cuối năm: two parts, one of a period that no calendar knows.
+  if (last.form === 'event') return next.form === 'event' || next.form === 'part'
+  return (last.form === 'part' && next.form === 'event') || (next.form !== 'date' && next.form !== 'event')
 }
 
 /** A number that takes its unit from the member before it: the 6 of `tháng 4 - 6/2028`. */

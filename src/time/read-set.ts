@@ -67,8 +67,10 @@ export function readRate({ key }: Reading, at: number): SetExpression | null {
   const sign = skipBlank(key, word)
   const between = key[sign] === '/' ? sign + 1 : per(key, sign)
   if (between < 0) return null
-  const amount = readCount(key, skipBlank(key, between))
-  const unit = rhythmUnit(key, skipBlank(key, amount ? amount.end : between))
+  const unitAt = skipBlank(key, between)
+  // "năm" is a unit before it is the number five.
+  const amount = rhythmUnit(key, unitAt) ? null : readCount(key, unitAt)
+  const unit = rhythmUnit(key, amount ? skipBlank(key, amount.end) : unitAt)
   if (!unit || (amount && amount.value < 1)) return null
   // "02 lần trong năm 2028" counts within one year that is named; the year stays a time of its own.
   const set = newSet(at, unit.end, unit.value, amount?.value)
@@ -212,12 +214,14 @@ function anchor(expression: TimeExpression, set: SetExpression, start: number, e
   const anchors = anchorsOf(target)
   if (!anchors) return null
   const whole: SetExpression = { ...set, start, end, anchors, relation }
+  // "hằng năm, trước ngày 15/01 năm sau": due in the year after the one it is for.
+  if ('shift' in target && target.shift === 1) whole.lag = 'P1Y'
   if (target.form === 'date' && target.clock) whole.clock = target.clock
   return whole
 }
 
 function anchorsOf(target: TimeExpression): TimeAnchor[] | null {
-  if ('year' in target && target.year !== undefined) return null
+  if ('year' in target && (target.year !== undefined || (target.shift !== undefined && target.shift !== 1))) return null
   switch (target.form) {
     case 'date':
       if (target.lunar || target.day === null || target.month === null) return null
@@ -296,7 +300,7 @@ export function readPeriodic(reading: Reading, at: number): TimeExpression | nul
 
 /** Định kỳ 4 tháng, định kỳ 06 tháng/lần, định kỳ quý. */
 function readPeriodicLength(key: string, at: number): SetExpression | null {
-  const number = readCount(key, at)
+  const number = rhythmUnit(key, at) ? null : readCount(key, at)
   const unit = rhythmUnit(key, number ? skipBlank(key, number.end) : at)
   if (!unit || (number ? number.value < 1 : !isBareEnd(key, unit.end) && key[unit.end] !== ',')) return null
   if (number && isDigit(key.charCodeAt(skipBlank(key, unit.end)))) return null

@@ -33,12 +33,15 @@ const shiftWord = lookup(shifts)
 const afterPlural = preceding(pluralWords)
 const makesPreposition = phrase(prepositionFollowers)
 
-/** Reads nay, sau, trước … behind a unit word that begins at `unitStart`; not in "các năm sau", "3 tháng sau khi". */
+/** Reads nay, sau, trước … behind a unit word that begins at `unitStart`; not in "các năm sau", "tháng sau khi". */
 export function readShift(key: string, at: number, unitStart: number): { value: number; end: number } | null {
   const found = shiftWord(key, at)
-  if (!found || afterPlural(key, unitStart) >= 0 || isDigit(key.charCodeAt(unitStart - 2))) return null
+  if (!found || afterPlural(key, unitStart) >= 0) return null
   return found.value !== 0 && makesPreposition(key, skipBlank(key, found.end)) >= 0 ? null : found
 }
+
+/** Whether a number counts the unit at `at`: the "năm trước" of "3 năm trước" names no year. */
+export const isCounted = (key: string, at: number): boolean => isDigit(key.charCodeAt(at - 2))
 
 /** Reads four digits that are a year, `2.028` too. */
 export function readYearNumber(key: string, at: number): { value: number; end: number; stray: boolean } | null {

@@ -2,10 +2,12 @@ import { numerals } from '../lexicon/numerals.js'
 import * as words from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { Reader, Reading, TimeExpression } from './expression.js'
-import { phrase, preceding, skipBlank } from './phrase.js'
+import { opensClause, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin, withContinuation } from './read-bound.js'
 import { readContinuous, readEvent } from './read-event.js'
+import { readDate } from './read-date.js'
 import { readMonths } from './read-period.js'
+import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
 import { readJoin, readSequence, toList } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, readRhythmMember, withLimit, withRhythm } from './read-set.js'
@@ -13,7 +15,7 @@ import type { TimeField } from './types.js'
 
 /** Points and periods, with the rhythm or the open end behind them. */
 const readTime: Reader = (reading, at) => {
-  const sequence = readSequence(reading, at, reading.cell)
+  const sequence = readSequence(reading, at, reading.cell) ?? (reading.cell ? readBareYear(reading.key, at) : null)
   return sequence && withRhythm(reading, withContinuation(reading, sequence))
 }
 const readLimit: Reader = (reading, at) => {
@@ -46,6 +48,15 @@ const readHedged: Reader = (reading, at) => {
   return time
 }
 
+const clauseVerb = phrase(words.clauseVerbs)
+/** Xong trong quý II/2028: the verb that opens the clause belongs to its time. */
+const readLed: Reader = (reading, at) => {
+  const word = opensClause(reading.key, at) ? clauseVerb(reading.key, at) : -1
+  const from = skipBlank(reading.key, word)
+  const time = word < 0 ? null : (readLimit(reading, from) ?? readInside(reading, from))
+  return time && { ...time, start: at }
+}
+
 const afterReport = preceding(words.reportWords)
 /** "báo cáo 6 tháng, 9 tháng và năm": behind a report, a number of months is a period of the year. */
 const readReported: Reader = (reading, at) => (afterReport(reading.key, at) < 0 && !reading.cell ? null : readMonths(reading.key, at, true))
@@ -68,11 +79,12 @@ function begin(reader: Reader, ...lists: (readonly string[] | Readonly<Record<st
 }
 
 const { unitWords } = words
-begin(readLimit, words.beforeWords, words.byWords, words.untilWords, words.horizonWords, words.fromWords, words.afterWords)
-begin(readRelative, words.withinLengthWords, words.latestLengthWords, words.afterLengthWords, words.leastLengthWords)
-begin(readEventLength, ['trước', 'sau', 'ngay sau'])
 begin(readAnchored, words.beforeWords, words.byWords, unitWords.day, words.weekdays, unitWords.week)
+begin(readRelative, words.withinLengthWords, words.latestLengthWords, words.afterLengthWords, words.leastLengthWords)
+begin(readEventLength, words.eventLengthWords)
+begin(readLimit, words.beforeWords, words.byWords, words.untilWords, words.horizonWords, words.fromWords, words.afterWords)
 begin(readInside, words.withinWords, words.wholeYearWords, words.rangeLead, words.wholePlanWords)
+begin(readLed, words.clauseVerbs)
 begin(readHedged, words.tentativeWords, words.approximateWords)
 begin(readPeriodic, words.periodicWords)
 begin(readRhythm, words.everyWords)
@@ -152,7 +164,8 @@ const mostItems = 40
 function goTogether(last: TimeExpression, next: TimeExpression, word: string, cell: boolean): boolean {
   const [a, b] = [family(last), family(next)]
   if (cell && word !== ',') return true
-  if (b === 'rhythm') return a === 'rhythm' || next.form === 'continuous' || (next.form === 'set' && word !== ',') || (next.form === 'vague' && word !== ',')
+  // A semicolon opens a new clause, a comma too where the kinds differ: "năm 2028, thường xuyên kiểm tra".
+  if (b === 'rhythm') return a === 'rhythm' ? word !== ';' : word !== ',' && word !== ';' && word !== '/'
   if (a === 'bound' && b === 'bound') return true
   if (next.form === 'bound' && next.horizon) return a === 'point'
   return a === 'point' && b === 'point' && (last.form === 'interval' || next.form === 'interval')
@@ -182,7 +195,8 @@ export function scanTimes(key: string, text: string, field: TimeField = 'prose',
         continue
       }
       if (isDigit(code)) {
-        at = numberEnd(view, at)
+        // "phố 1 Tháng 5" is no date, and no part of it is a time.
+        at = readDate(view, at)?.end ?? numberEnd(view, at)
         continue
       }
     }

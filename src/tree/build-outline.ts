@@ -283,16 +283,16 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     items = []
     const node = makeNode('table', flow)
     node.table = entry.line
+    if (entry.cells) node.cells = entry.cells
     if (tableUse(table) === 'data') {
       outline.tables.push(node)
       node.id = `t${outline.tables.length}`
     }
-    for (const row of table.rows) {
+    for (const row of entry.cells ?? []) {
       const rowNode = makeNode('tableRow', node)
-      for (const cell of row) {
-        if (cell.merged) continue
+      for (const line of row) {
         const cellNode = makeNode('tableCell', rowNode)
-        for (const line of cell.lines) if (line.text !== '') cellNode.own.push({ line, from: 0, to: line.text.length, leaf: 'text' })
+        if (line) cellNode.own.push({ line, from: 0, to: line.text.length, leaf: 'text' })
       }
     }
   }

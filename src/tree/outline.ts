@@ -34,6 +34,8 @@ export interface OutlineNode {
   /** Id of an appendix (`A1`) or data table (`t1`). */
   id?: string
   table?: Line
+  /** Words of its cells. */
+  cells?: (Line | null)[][]
 }
 
 export interface OutlineSection {

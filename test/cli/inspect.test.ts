@@ -36,3 +36,10 @@ test('any stage takes standard input', async () => {
   const { code, out } = await run(['inspect', '-', '--stage', 'lines'], { input: 'KẾ HOẠCH\n' })
   expect({ code, out }).toEqual({ code: 0, out: 'text  1:1      KẾ HOẠCH\n' })
 })
+
+test('a table shows its rows and columns', async () => {
+  const { out } = await run(['inspect', '-', '--stage', 'lines'], {
+    input: '| TT | Việc |\n| --- | --- |\n| 1 | Họp |\n',
+  })
+  expect(out).toMatch(/^table +1:1 +2 × 2$/m)
+})

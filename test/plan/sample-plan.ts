@@ -1,4 +1,4 @@
-import type { Plan, PlanTime, Quote } from '../../src/plan/types.js'
+import type { Plan, PlanTime, Quote } from '../../src/contract/types.js'
 import type { Position } from '../../src/source/position.js'
 import type { TimeValue } from '../../src/time/types.js'
 

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
+import type { Plan } from '../../src/contract/types.js'
 import type { planObject } from '../../src/plan/schema.js'
 import type { timeUnion } from '../../src/plan/time-schema.js'
-import type { Plan } from '../../src/plan/types.js'
 import type { planSchema } from '../../src/schema.js'
 import type { TimeValue } from '../../src/time/types.js'
 

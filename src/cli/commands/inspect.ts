@@ -49,11 +49,15 @@ type Line = ReturnType<typeof readText>[number]
 
 /** A line each: what it is, where it begins, its words. */
 function formatLines(source: Source, lines: readonly { line: Line; kind: string }[]): string {
-  const width = Math.max(0, ...lines.map(({ kind }) => kind.length))
+  const width = lines.reduce((most, { kind }) => Math.max(most, kind.length), 0)
   return lines
     .map(({ line, kind }) => {
       const { line: number, column } = pointAt(source, line.start)
-      return `${kind.padEnd(width)}  ${`${number}:${column}`.padEnd(7)}  ${escapeControls(line.text)}`.trimEnd()
+      return `${kind.padEnd(width)}  ${`${number}:${column}`.padEnd(7)}  ${escapeControls(wordsOf(line))}`.trimEnd()
     })
     .join('\n')
+}
+
+function wordsOf({ text, table }: Line): string {
+  return table ? `${table.rows.length} × ${table.rows[0]?.length ?? 0}` : text
 }

@@ -1,46 +1,57 @@
-import { functionWords } from '../../lexicon/citation-words.js'
-import { issuerEnd } from './issuer.js'
+import { issuerEnd } from './issuer-end.js'
+import { patterns } from './patterns.js'
 import type { CitationMention } from './types.js'
-import { indexPhrases, isCapital, phraseEnd, wordEnd } from './words.js'
+import { isCapital, phraseEnd, phrases, wordEnd } from './words.js'
 
-/** "Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số …", with what joins it to the ground before. */
-const requested = /(?:(?:^|,|;| và) )?(?:(?:theo|xét|căn cứ|thực hiện) )?(?:ý kiến )?(?:đề nghị|kiến nghị|đề xuất|ý kiến|chỉ đạo|kết luận|yêu cầu|thông báo|tham mưu|chấp thuận|thống nhất|hướng dẫn|báo cáo)(?: [^;:.,()]{1,60}?)? của (?:đồng chí )?/g
-/** "… đã được Thủ tướng Chính phủ phê duyệt tại Quyết định số …" */
-const agent = /(?:^| )(?:được|do) (?=[^;:.()]{3,120} (?:phê duyệt|ban hành|giao|quy định|công bố|thông qua|chấp thuận|cho phép|thống nhất|phân công|chỉ đạo|kết luận|yêu cầu|công nhận|cấp|thành lập))/g
-const behindAt = /(?:^| )tại (?:các )?$/
-/** Longest name of a body with what introduces it. */
-const window = 260
-const functions = indexPhrases(functionWords)
+/** How far before "tại" the body may begin, in UTF-16 units: the longest names with what introduces them. */
+const reach = 260
+
+export interface IssuerBefore {
+  issuer: NonNullable<CitationMention['issuer']>
+  /** Its words open a ground of their own ("… và đề nghị của Sở A tại …"). */
+  apart: boolean
+}
 
 /**
  * The body that stands before "tại" and issued what is cited behind it: "Xét đề nghị của Công ty X tại Văn bản số …; Công ty
- * Y tại Văn bản số …". Null when nothing says who it was. `apart`: it opens a ground of its own.
+ * Y tại Văn bản số …", "được Thủ tướng Chính phủ phê duyệt tại Quyết định số …". Null when nothing says who it was.
  */
-export function issuerBefore(text: string, key: string, at: number, before: string): { issuer: NonNullable<CitationMention['issuer']>; apart: boolean } | null {
-  const joint = behindAt.exec(before)
+export function issuerBefore(text: string, key: string, at: number, before: string): IssuerBefore | null {
+  const joint = patterns.behindAt.exec(before)
   if (!joint) return null
   const end = at - before.length + joint.index
-  const from = Math.max(0, end - window)
+  const from = Math.max(0, end - reach)
   const part = key.slice(from, end)
-  const separator = Math.max(part.lastIndexOf(';'), part.lastIndexOf('. '), part.lastIndexOf(': '))
-  const clause = from + separator + 1
+  const stop = Math.max(part.lastIndexOf(';'), part.lastIndexOf('. '), part.lastIndexOf(': '))
+  const clause = from + stop + 1
   const near = key.slice(clause, end)
-  for (const pattern of [requested, agent]) {
-    let start = -1
-    let apart = false
-    pattern.lastIndex = 0
-    for (let hit = pattern.exec(near); hit; hit = pattern.exec(near)) {
-      start = clause + pattern.lastIndex
-      apart = /^(?:,|;| và)/.test(hit[0]) || hit.index === 0
-    }
-    const stop = pattern === requested ? end : issuerEnd(text, key, start, false, false)
-    if (start > 0 && stop > start && stop <= end && isCapital(text, key, start)) return { issuer: { start, end: stop, connector: 'tại' }, apart: apart && pattern === requested }
+  const asked = lastOf(patterns.requested, near)
+  if (asked && isCapital(text, key, clause + asked.end)) {
+    return { issuer: { start: clause + asked.end, end, connector: 'tại' }, apart: asked.start === 0 || /^(?:,|;| và)/.test(asked.text) }
   }
-  // One more of a list whose opening said "đề nghị của": the whole item is the body.
+  const approved = lastOf(patterns.approved, near)
+  if (approved && isCapital(text, key, clause + approved.end)) {
+    const start = clause + approved.end
+    const name = issuerEnd(text, key, start, false, false)
+    // What it did stands between: "được Thủ tướng Chính phủ | phê duyệt | tại".
+    return name < end ? { issuer: { start, end: name, connector: 'tại' }, apart: false } : null
+  }
+  return stop < 0 ? null : listedBody(text, key, clause, end)
+}
+
+/** One more item of a list whose opening said "đề nghị của": the whole of it is the body. */
+function listedBody(text: string, key: string, clause: number, end: number): IssuerBefore | null {
   const start = clause + (key[clause] === ' ' ? 1 : 0)
-  if (separator < 0 || !/[;:]/.test(key[clause - 1] ?? '') || start >= end || !isCapital(text, key, start)) return null
+  if (!/[;:]/.test(key[clause - 1] ?? '') || start >= end || !isCapital(text, key, start)) return null
   for (let word = start; word < end; word = wordEnd(key, word) + 1) {
-    if (!isCapital(text, key, word) && phraseEnd(key, word, functions) > 0) return null
+    if (!isCapital(text, key, word) && phraseEnd(key, word, phrases.functions) > 0) return null
   }
   return { issuer: { start, end, connector: 'tại' }, apart: true }
+}
+
+function lastOf(pattern: RegExp, text: string): { start: number; end: number; text: string } | null {
+  let last: RegExpExecArray | null = null
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) last = hit
+  return last && { start: last.index, end: last.index + last[0].length, text: last[0] }
 }

@@ -2,12 +2,12 @@ import type { DocumentType } from '../../lexicon/document-types.js'
 import type { NumberParts } from '../../plan/types.js'
 import type { TimeExpression } from '../../time/expression.js'
 import type { NumberFamily } from '../document-number.js'
-import type { DocumentPath } from './path.js'
+import type { DocumentPath } from './read-paths.js'
 
 /** Offsets into the paragraph, UTF-16, the end exclusive. */
 export interface Span { start: number; end: number }
 
-/** Viện dẫn: one mention of another document in one paragraph. */
+/** Viện dẫn: one mention of another document in one paragraph. `start` to `end` is type, number, date and issuer, without the title. */
 export interface CitationMention extends Span {
   /** The type word as printed; in a list that shares one it stands before `start`. */
   type: Span
@@ -24,7 +24,7 @@ export interface CitationMention extends Span {
   date: TimeExpression | null
   /** `connector` is the word that joins it, as the key has it: của, do, giữa, và; tại when it stands before the type. */
   issuer: (Span & { connector: string }) | null
-  /** Trích yếu. A law that is cited by number and name has its name here. */
+  /** Trích yếu, with the word that opens it. */
   title: Span | null
   /** "điểm a khoản 1 Điều 5" before it. */
   path: DocumentPath | null
@@ -36,6 +36,15 @@ export interface CitationMention extends Span {
   selfCaption: boolean
   /** Behind "(sau đây gọi là", "(viết tắt là". */
   definition: boolean
-  /** Thay thế, sửa đổi, bãi bỏ: what is done to it, by the words before. */
+  /** Thay thế, sửa đổi, bãi bỏ: what the words before say is done to it. */
   relation: 'replaces' | 'amends' | 'repeals' | null
+}
+
+/** A mention before its neighbours are known. */
+export interface Head {
+  mention: CitationMention
+  /** Where reading goes on, if behind the mention: the name of an amending law holds other laws. */
+  next: number
+  /** Opens a ground of its own ("… và ý kiến chỉ đạo của … tại Thông báo số …"), so it stands in nobody's title. */
+  apart: boolean
 }

@@ -1,3 +1,5 @@
+import { dutyVerbs, dutyVerbsInNames, functionWords, nameBridges, titleOpeners, titleOpenersInNames } from '../../lexicon/citation-words.js'
+import { documentTypes } from '../../lexicon/document-types.js'
 import { isWord } from '../../time/characters.js'
 
 /** Phrases by their first word, longest first. */
@@ -7,12 +9,19 @@ export function indexPhrases(...lists: readonly (readonly string[])[]): Phrases 
   const index = new Map<string, string[]>()
   for (const phrase of lists.flat().sort((a, b) => b.length - a.length)) {
     const first = phrase.slice(0, wordEnd(phrase, 0))
-    const found = index.get(first)
-    if (found) found.push(phrase)
-    else index.set(first, [phrase])
+    index.set(first, [...(index.get(first) ?? []), phrase])
   }
   return index
 }
+
+/** What ends names and opens titles. */
+export const phrases = {
+  functions: indexPhrases(functionWords),
+  openers: indexPhrases(titleOpeners, titleOpenersInNames),
+  verbs: indexPhrases(titleOpeners, titleOpenersInNames, dutyVerbs, dutyVerbsInNames),
+  verbsInNames: indexPhrases(titleOpenersInNames, dutyVerbsInNames),
+  types: indexPhrases(documentTypes.map((type) => type.name)),
+} as const
 
 /** End of the word at `at`; `at` itself where none begins. */
 export function wordEnd(key: string, at: number): number {
@@ -21,14 +30,11 @@ export function wordEnd(key: string, at: number): number {
   return end
 }
 
-/** End of the longest of `phrases` that stands at `at` as whole words, or -1. */
-export function phraseEnd(key: string, at: number, phrases: Phrases): number {
-  const found = phrases.get(key.slice(at, wordEnd(key, at)))
-  if (found) {
-    for (const phrase of found) {
-      const end = at + phrase.length
-      if (key.startsWith(phrase, at) && !isWord(key.charCodeAt(end))) return end
-    }
+/** End of the longest of the phrases that stands at `at` as whole words, or -1. */
+export function phraseEnd(key: string, at: number, index: Phrases): number {
+  for (const phrase of index.get(key.slice(at, wordEnd(key, at))) ?? []) {
+    const end = at + phrase.length
+    if (key.startsWith(phrase, at) && !isWord(key.charCodeAt(end))) return end
   }
   return -1
 }
@@ -45,6 +51,13 @@ export function wordBefore(key: string, at: number): number {
   return start
 }
 
+const bridges = nameBridges.map((bridge) => bridge.split('|') as [left: string, right: string])
+
+/** Whether a name that has come to `at` goes on over the comma or function word there. */
+export function isBridge(key: string, at: number): boolean {
+  return bridges.some(([left, right]) => key.startsWith(right, at) && key.startsWith(left, at - left.length))
+}
+
 /** First letters of the words between the offsets, without marks: "vpcp" of "Văn phòng Chính phủ"; đ stays, "và" and signs do not count. */
 export function initialsOf(key: string, start: number, end: number): string {
   let letters = ''
@@ -58,3 +71,12 @@ export function initialsOf(key: string, start: number, end: number): string {
 
 /** The letter without tone, hook and circumflex: ủ → u, ê → e; đ is a letter of its own. */
 export const baseLetter = (letter: string): string => letter.normalize('NFD')[0] ?? ''
+
+/** End of a sticky pattern at `at`, or -1. */
+export function endOf(pattern: RegExp, key: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(key) ? pattern.lastIndex : -1
+}
+
+/** Alternatives for a pattern, longest first. */
+export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')

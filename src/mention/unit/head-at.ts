@@ -73,13 +73,16 @@ function nameEnd(scan: Scan, at: number): number {
   for (let count = 0; from < end; count++) {
     if (count >= 3 && isFamily(scan, from)) {
       const next = scan.text.indexOf(' ', from) + 1
-      if (next > 0 && next < end && !isFamily(scan, next)) return from - 1
+      // `… Bình Lê Hoàng Minh`, but `… Thu Hà Trần Văn Bình`: of two family names in a row the one before Văn, Thị.
+      if (next > 0 && next < end && !(isFamily(scan, next) && middle.test(scan.key.slice(next, end)))) return from - 1
     }
     const blank = scan.text.indexOf(' ', from)
     from = blank < 0 ? end : blank + 1
   }
   return end
 }
+
+const middle = /^\p{L}+ (?:văn|thị)(?: |$)/u
 
 function isFamily(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && endOf(patterns.family, scan.key, at) >= 0
@@ -102,8 +105,7 @@ function unitHeadAt(scan: Scan, at: number, plural: boolean, inside: boolean): {
   // `tổ chức` is a noun in a row of nouns or before what organisations are called by; else a verb.
   if (word === 'tổ chức' && !plural && endOf(patterns.organisation, key, end) < 0 && end < key.length) return null
   if (kind === 'place' && !inside && scan.mode === 'sentence' && !plural && !isCapital(scan, at) && !isPlaceName(scan, end)) return null
-  const single = !word.includes(' ')
-  if (scan.mode === 'sentence' && single && !plural && !isCapital(scan, at) && (kind === 'body' || word === 'sở' || word === 'bộ')) {
+  if (scan.mode === 'sentence' && !plural && !(inside && word.includes(' ')) && !isCapital(scan, at) && (kind === 'body' || word === 'sở' || word === 'bộ')) {
     if (!isCapital(scan, end + 1) && endOf(smallName, key, end) < 0 && !(inside && isKindNoun(scan, kind, word, end))) return null
   }
   return { kind, word: headAliases[word] ?? word, end }
@@ -112,8 +114,9 @@ function unitHeadAt(scan: Scan, at: number, plural: boolean, inside: boolean): {
 /** Whether a noun of kinds ends at `end`: no name of its own follows, but a sign, a conjunction, another such noun. */
 export function isKindNoun(scan: Scan, kind: UnitKind, word: string, end: number): boolean {
   if (kind === 'group' || kind === 'actor') return true
-  return kindWords.has(word) && endOf(kindNoun, scan.key, end) >= 0
+  return kindWords.has(word) && (endOf(kindNoun, scan.key, end) >= 0 || (scan.mode === 'sentence' && doesBehind.some((pattern) => endOf(pattern, scan.key, end + 1) >= 0)))
 }
+const doesBehind = [patterns.nameEnd, patterns.plainVerb, patterns.adverb, patterns.modal]
 const kindWords = new Set<string>(kindHeads)
 const kindNoun = /$|[,;:.)/]| và | có liên quan| liên quan| (?:ngành|trực thuộc|thuộc|tỉnh|xã|huyện|thành phố|cấp)(?![\p{L}])/uy
 

@@ -32,7 +32,7 @@ export function readUnitList(scan: Scan, from: number, semicolons: boolean): Uni
 function following(scan: Scan, read: ReadUnit, semicolons: boolean): Head | null {
   const { key } = scan
   const behind = endOf(semicolons ? comma : noSemicolon, key, read.next)
-  if (behind >= 0) return headAt(scan, behind) ?? bareName(scan, read, behind)
+  if (behind >= 0) return headAt(scan, behind) ?? kindNounAt(scan, behind) ?? bareName(scan, read, behind)
   const dash = endOf(dashed, key, read.next)
   if (dash >= 0) return headAt(scan, dash)
   // A list without a sign between: `Sở Nội vụ Sở Xây dựng`, `Trần Văn An Lê Thị Bình`.
@@ -41,6 +41,12 @@ function following(scan: Scan, read: ReadUnit, semicolons: boolean): Head | null
   if (!head) return null
   if (head.kind === 'organ' && read.unit.kind === 'organ' && read.closed) return head
   return head.kind === 'person' && read.unit.kind === 'person' ? head : null
+}
+
+/** A small-letter noun of a kind in a row of units: `…, báo, đài`. */
+function kindNounAt(scan: Scan, at: number): Head | null {
+  const head = headAt(scan, at, true)
+  return head?.kind === 'body' ? head : null
 }
 
 /** A name without a head we know (`VNPT`, a company) behind a unit whose own name is complete. */

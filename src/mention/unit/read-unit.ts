@@ -15,8 +15,13 @@ interface Walk {
   closed: boolean
   /** Nothing but nouns of kinds so far: `các sở, ban, ngành`. */
   group: boolean
-  /** The last words are a place: `các xã`, `xã Mỹ Lạc`. */
+  /** The last words are a place: `các xã`, `xã Mỹ Lạc`; with an article in front. */
   place: boolean
+  plurals: boolean
+  /** `phụ trách lĩnh vực …`: what follows is a field, not another unit. */
+  charge: boolean
+  /** The last words were a verb that names: `Ban Kiểm tra`. */
+  verbal: boolean
   /** Words behind the innermost head. */
   words: number
   /** `đơn vị được …`: 1 while its verbs run, 2 behind them. */
@@ -32,7 +37,7 @@ interface Walk {
 export function readUnit(scan: Scan, head: Head): ReadUnit {
   if (head.kind === 'person') return readPerson(scan, head)
   const walk: Walk = {
-    scan, head, kind: head.kind, closed: false, group: false, place: head.kind === 'place', words: 0,
+    scan, head, kind: head.kind, closed: false, group: false, place: head.kind === 'place', plurals: false, charge: false, verbal: false, words: 0,
     relative: 0, fallback: -1, object: 0, at: head.end, count: 0,
   }
   enter(walk, head)
@@ -108,7 +113,7 @@ function word(walk: Walk, from: number): boolean {
   const capital = isCapital(scan, from)
   if (walk.relative === 1) return relativeVerb(walk, from, end)
   if (isEnd(walk, from, capital)) return false
-  if (walk.words === 0 && walk.kind === 'group' && endOf(patterns.relative, key, from) >= 0) {
+  if (mayRelate(walk) && endOf(patterns.relative, key, from) >= 0) {
     walk.relative = 1
     return take(walk, end)
   }
@@ -120,10 +125,16 @@ function word(walk: Walk, from: number): boolean {
   }
   const tail = endOf(patterns.tail, key, from)
   if (walk.closed && tail < 0 && !capital && !isMarked(key, from, end)) return false
-  if (tail >= 0 && walk.kind !== 'body') return take(walk, tail)
+  if (tail >= 0 && key.endsWith('liên quan', tail)) walk.group = false
+  if (tail >= 0 && walk.kind !== 'body') {
+    walk.object++
+    return take(walk, tail)
+  }
   walk.place = walk.place && capital
-  const verb = walk.words === 0 || walk.fallback >= 0 ? endOf(patterns.namingVerb, key, from) : -1
-  if (verb < 0 && walk.fallback >= 0) walk.object++
+  const verb = walk.words === 0 || walk.fallback >= 0 || walk.verbal || endOf(modified, key, from) >= 0 ? endOf(patterns.namingVerb, key, from) : -1
+  walk.verbal = verb >= 0
+  if (verb < 0) walk.object++
+  walk.charge ||= key.startsWith('phụ trách lĩnh vực', from)
   return take(walk, Math.max(end, verb))
 }
 
@@ -148,10 +159,13 @@ function enter(walk: Walk, head: Head): void {
   const { key } = walk.scan
   walk.kind = head.kind
   walk.at = head.end
+  walk.verbal = false
+  walk.object++
   walk.words = head === walk.head ? 0 : walk.words + 1
   if (head !== walk.head && head.kind !== 'place') walk.words = 0
   walk.closed = head.kind === 'organ' || head.kind === 'place'
   if (head.kind !== 'place') walk.group = isKindNoun(walk.scan, head.kind, head.word, head.end)
+  walk.plurals = head.kind === 'place' && (head.plural || (walk.place && walk.plurals))
   walk.place = head.kind === 'place'
   if (head.kind !== 'organ' && head.word !== 'phòng' && head.word !== 'ban') return
   const field = key[head.end] === ' ' ? endOf(patterns.field, key, head.end + 1) : -1
@@ -167,14 +181,15 @@ function enter(walk: Walk, head: Head): void {
 function isEnd(walk: Walk, from: number, capital: boolean): boolean {
   const { scan, words, kind } = walk
   const { key } = scan
-  if (endOf(strong, key, from) >= 0) return !(words === 0 && kind === 'group' && endOf(dutyNoun, key, from) >= 0)
-  if (capital) return false
+  if (endOf(strong, key, from) >= 0) return !(words === 0 && kind === 'group' && !walk.head.plural && endOf(dutyNoun, key, from) >= 0)
+  if (capital || endOf(modified, key, from) >= 0) return false
+  if (words === 0 && walk.head.word === 'đại diện' && key.startsWith('lãnh đạo ', from)) return false
   if (endOf(patterns.nameEnd, key, from) >= 0) return endOf(linked, key, from) < 0
   if (endOf(patterns.plainVerb, key, from) >= 0 || endOf(patterns.adverb, key, from) >= 0) {
     if (scan.mode === 'list' && walk.head.word === 'cơ quan' && words < 2 && endOf(patterns.kindVerb, key, from) >= 0) return false
     return found(walk)
   }
-  if (endOf(patterns.relative, key, from) >= 0) return words > 0 || kind !== 'group'
+  if (endOf(patterns.relative, key, from) >= 0) return !mayRelate(walk)
   if (endOf(patterns.namingVerb, key, from) < 0) return false
   if (key.startsWith('tổ chức', from) && endOf(patterns.organisation, key, from + 7) >= 0) return false
   if (scan.mode === 'list') return false
@@ -187,6 +202,8 @@ function found(walk: Walk): true {
   return true
 }
 const strong = /(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?![\p{L}\p{M}])/uy
+/** Nouns before a verb that specifies them: `các doanh nghiệp trong khối thi đua`, `Trung tâm dịch vụ tổng hợp`. */
+const modified = /(?<=(?:khối|cụm|khu|ngành|lĩnh vực|công tác|hoạt động|dịch vụ|dự án|nghề|nghiệp vụ|phong trào) )(?:thi đua|tổng hợp|đầu tư xây dựng|đầu tư|đào tạo|sản xuất|quản lý|tuyên truyền|kiểm tra|xây dựng|khám|tư vấn|hỗ trợ|cung cấp|vận tải|chăm sóc)(?![\p{L}])/uy
 /** `cơ quan chủ trì soạn thảo`: the role word tells which body. */
 const dutyNoun = /(?:chủ trì|phối hợp)(?: soạn thảo| thẩm định| nhiệm vụ| đề tài|$|[.,;:)])/uy
 const linked = /(?:có liên quan|trên địa bàn)(?![\p{L}\p{M}])/uy
@@ -194,13 +211,22 @@ const linked = /(?:có liên quan|trên địa bàn)(?![\p{L}\p{M}])/uy
 /** A verb right behind a head is a name (`Ban chỉ đạo`); behind a common noun only when the true verb follows. */
 function namingHere(walk: Walk, from: number): boolean {
   if (walk.fallback >= 0) return walk.object === 0
+  if (walk.verbal) return walk.kind === 'body' && endOf(patterns.actingVerb, walk.scan.key, from) < 0
   if (walk.words > 0 || walk.relative > 0) return false
   const { key } = walk.scan
   if (walk.kind === 'body') return endOf(patterns.actingVerb, key, from) < 0 && (walk.head.word === 'ban' || !key.startsWith('tổ chức', from))
-  if (walk.kind === 'office') return walk.head.word !== 'lãnh đạo'
-  if (endOf(patterns.kindVerb, key, from) < 0) return false
-  walk.fallback = from - 1
+  if (walk.kind === 'office' ? !key.startsWith('phụ trách', from) : endOf(patterns.kindVerb, key, from) < 0) return false
+  walk.object = 0
+  if (!kinds.has(walk.head.word)) walk.fallback = from - 1
   return true
+}
+
+/** Nouns that a verb behind them always specifies: `cơ sở đào tạo`, `hộ kinh doanh`. */
+const kinds = new Set(['cơ sở', 'doanh nghiệp', 'hộ', 'đối tượng', 'chủ đầu tư', 'nhà đầu tư', 'nhà cung cấp'])
+
+/** `đơn vị được …`; in a list also `chuyên viên được phân công`. */
+function mayRelate(walk: Walk): boolean {
+  return walk.words === 0 && (walk.kind === 'group' || (walk.scan.mode === 'list' && (walk.kind === 'people' || walk.kind === 'office')))
 }
 
 /** The verbs of `được phân công chủ trì thực hiện`, then their object, up to the next verb. */
@@ -272,9 +298,10 @@ function isEndWord(scan: Scan, from: number): boolean {
 function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
   const { scan } = walk
   const { key } = scan
+  if (walk.charge && scan.mode === 'list' && head.kind !== 'office' && head.kind !== 'person') return true
   switch (head.kind) {
     case 'place':
-      return walk.place || (!head.plural && walk.group && comma)
+      return walk.place ? !head.plural || walk.plurals : !head.plural && walk.group && comma
     case 'person':
       return walk.place
     case 'people':
@@ -286,7 +313,7 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
       if (head.plural || !walk.group) return false
       return comma || head.word === 'cá nhân'
     case 'actor':
-      return walk.group && !head.plural && comma && (walk.head.plural || walk.head.kind !== 'actor')
+      return walk.group && !head.plural && comma && (walk.head.kind === 'group' || (walk.head.kind === 'actor' && walk.head.plural))
     default:
       if (head.plural) return false
       if (walk.group && walk.head.kind !== 'people') {
@@ -311,9 +338,12 @@ function dash(walk: Walk, from: number): boolean {
   if (head && (head.plural || (peers.has(head.word) && walk.closed)) && to === from + 2) return false
   walk.at = to === from + 2 ? from + 1 : to
   if (to === from + 1) return word(walk, to)
-  const end = endOf(patterns.syllable, key, to)
-  if (walk.closed && !isCapital(scan, to) && endOf(patterns.tail, key, to) < 0) walk.closed = false
-  return end < 0 ? false : take(walk, end)
+  walk.closed = false
+  if (head && head.kind !== 'person') {
+    enter(walk, head)
+    return true
+  }
+  return take(walk, Math.max(endOf(patterns.syllable, key, to), to))
 }
 
 function glue(walk: Walk, from: number): boolean {

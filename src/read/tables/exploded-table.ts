@@ -153,7 +153,7 @@ function endsBand(row: CellRead[]): boolean {
 function readCell(view: string, lines: Physical[], first: number, last: number): CellRead {
   const from = lines[first]
   const to = lines[last]
-  const cell: CellRead = { start: from?.start ?? 0, end: to?.end ?? 0, lines: [], span: 1, merged: false }
+  const cell: CellRead = { start: from?.start ?? 0, end: to?.end ?? 0, lines: [], wrapped: true, span: 1, merged: false }
   for (let at = first; at <= last; at++) {
     const line = lines[at]
     if (!line) continue

@@ -1,5 +1,5 @@
 import { foldKey } from '../source/fold.js'
-import type { Header, Regime } from './types.js'
+import type { Header, Regime } from '../contract/types.js'
 
 /** First days of the rule sets: Decree 30/2020 (05/3/2020), HD 36-HD/VPTW (2018), HD 05-HD/VPTW (27/5/2026), Law 64/2025 (01/4/2025). */
 const decree30 = '2020-03-05'

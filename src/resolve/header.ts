@@ -1,14 +1,14 @@
 import { groupIssuers, splitIssuers } from '../label/letterhead.js'
 import { readDocumentNumber } from '../mention/document-number.js'
 import type { SourceText } from '../source/source-text.js'
-import { evaluateTime } from './tmp-date.js'
+import { evaluateTime } from '../time/evaluate-time.js'
 import { scanDate } from '../time/scan-date.js'
 import type { Time } from '../time/types.js'
 import type { Line } from '../read/line.js'
 import type { Outline, OutlineNode, Span } from '../tree/outline.js'
-import { joinSpans, placeOf, quoteOf } from './quote.js'
+import { joinSpans, placeOf, quoteOf } from '../tree/quote.js'
 import { readRegime } from './regime.js'
-import type { DocumentNumber, Header, Quote } from './types.js'
+import type { DocumentNumber, Header, Quote } from '../contract/types.js'
 
 const empty = { nation: null, motto: null, parentIssuer: null, issuer: null, number: null, place: null, date: null, urgency: null, secrecy: null, draft: null }
 

@@ -1,0 +1,108 @@
+import type { CrossReference } from '../contract/types.js'
+import type { CrossReferenceMention, CrossReferenceStep } from '../mention/cross-references.js'
+import type { Mentions } from '../mention/read-mentions.js'
+import { foldKey } from '../source/fold.js'
+import type { SourceText } from '../source/source-text.js'
+import type { Outline, OutlineNode } from '../tree/outline.js'
+import { quoteOf } from '../tree/quote.js'
+import { sectionName } from '../tree/build-outline.js'
+import { walkWords } from './walk.js'
+
+/** References to parts of this plan, each with its target when exactly one fits. */
+export function resolveCrossReferences(source: SourceText, outline: Outline, mentions: Mentions): CrossReference[] {
+  const found: CrossReference[] = []
+  walkWords(outline.root, (span, _node, section) => {
+    for (const mention of mentions.get(span.line)?.crossReferences ?? []) {
+      if (mention.start < span.from || mention.start >= span.to) continue
+      const quote = quoteOf(source, [{ line: span.line, from: mention.start, to: mention.end }])
+      if (!quote) continue
+      const candidates = targetsOf(outline, mention)
+      found.push({ ...quote, section, target: candidates.length === 1 ? (candidates[0] ?? null) : null, ...(candidates.length > 1 ? { candidates } : {}) })
+    }
+  })
+  return found
+}
+
+const appendixUnits = new Set(['phụ lục', 'biểu', 'mẫu', 'biểu mẫu', 'mẫu biểu', 'danh mục', 'bảng', 'phụ biểu', 'đề cương', 'lịch'])
+
+function targetsOf(outline: Outline, mention: CrossReferenceMention): string[] {
+  const annexes = mention.path.filter((step) => appendixUnits.has(step.unit))
+  if (annexes.length > 0 || mention.path.length === 0) return appendixTargets(outline, annexes[annexes.length - 1])
+  return sectionTargets(outline, mention.path)
+}
+
+function appendixTargets(outline: Outline, step: CrossReferenceStep | undefined): string[] {
+  const all = outline.appendices.map((node) => node.id ?? '')
+  if (!step || step.label === '') return all
+  const wanted = canonical(step.label)
+  return outline.appendices.filter((node) => canonical(labelOf(node)) === wanted).map((node) => node.id ?? '')
+}
+
+/** The number in an annex's label: `PHỤ LỤC I` → I. */
+function labelOf(node: OutlineNode): string {
+  const label = node.own.find((span) => span.leaf === 'label')
+  const text = label ? label.line.text.slice(label.from, label.to) : ''
+  return /(?:[IVXLivxl]+|\d+|[A-Z])(?:\/\S+)?$/u.exec(text.trim())?.[0] ?? ''
+}
+
+const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+
+/** `II`, `02`, `2` are one label. */
+function canonical(label: string): string {
+  const key = foldKey(label).replace(/^[\s.(]+|[\s.):]+$/g, '')
+  if (/^\d+$/.test(key)) return String(Number(key))
+  if (!/^[ivxl]+$/.test(key)) return key
+  let value = 0
+  for (let at = 0; at < key.length; at++) {
+    const here = romanDigits[key[at] ?? ''] ?? 0
+    value += here < (romanDigits[key[at + 1] ?? ''] ?? 0) ? -here : here
+  }
+  return String(value)
+}
+
+/** Sections whose path from the top ends as the reference says, from the largest unit down. */
+function sectionTargets(outline: Outline, path: readonly CrossReferenceStep[]): string[] {
+  const labels = orderDown(path).flatMap((step) => splitLabel(step.label))
+  const targets: string[] = []
+  for (const section of outline.sections) {
+    if (section.section?.id.startsWith('A') && /^A\d+\//.test(section.section.id)) continue
+    if (matches(section, labels)) targets.push(section.section?.id ?? '')
+  }
+  // A roman numeral alone names the top level.
+  const top = targets.filter((id) => id.split('/').length === labels.length)
+  return top.length > 0 ? top : targets
+}
+
+const sizes = ['phần', 'chương', 'mục', 'tiểu mục', 'điều', 'khoản', 'điểm', 'tiết']
+
+/** Units from large to small, whichever way the text runs; of equal ones the roman comes first. */
+function orderDown(path: readonly CrossReferenceStep[]): CrossReferenceStep[] {
+  const size = (step: CrossReferenceStep) => {
+    const at = sizes.indexOf(step.unit)
+    return (at < 0 ? 5 : at) + (/^[IVXL]/.test(step.label) ? -3 : 0)
+  }
+  return [...path].sort((a, b) => size(a) - size(b))
+}
+
+/** `III.5` is III and 5; `1.3` stays one label, as decimal headings are. */
+function splitLabel(label: string): string[] {
+  const match = /^([IVXL]+)\.(.+)$/u.exec(label)
+  return match ? [match[1] ?? '', ...splitLabel(match[2] ?? '')] : [label]
+}
+
+function matches(node: OutlineNode, labels: readonly string[]): boolean {
+  let at: OutlineNode | null = node
+  for (let index = labels.length - 1; index >= 0; index--) {
+    while (at && !at.section) at = at.parent
+    if (!at?.section) return false
+    if (!sameLabel(sectionName(at.section.text), labels[index] ?? '')) return false
+    at = at.parent
+  }
+  return labels.length > 0
+}
+
+function sameLabel(name: string, label: string): boolean {
+  const plain = name.replace(/^\p{L}+ /u, '')
+  const roman = (text: string) => /^[IVXL]+$/u.test(text)
+  return roman(plain) === roman(label) && foldKey(plain) === foldKey(label.replace(/\.$/, ''))
+}

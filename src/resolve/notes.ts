@@ -1,0 +1,53 @@
+import type { Footnote } from '../contract/types.js'
+import type { Position } from '../source/position.js'
+import type { SourceText } from '../source/source-text.js'
+import type { Mentions } from '../mention/read-mentions.js'
+import type { Line } from '../read/line.js'
+import type { Outline, OutlineNode, OwnSpan } from '../tree/outline.js'
+import { placeOf, quoteOf } from '../tree/quote.js'
+import { walkWords } from './walk.js'
+
+/** Where a mark stands: its line and offset, the node, the section. */
+export interface NoteReference {
+  label: string
+  line: Line
+  offset: number
+  position: Position
+  node: OutlineNode
+  section: string
+}
+
+/** Marks in the text, definitions aside, in order. */
+export function findNoteReferences(source: SourceText, outline: Outline, mentions: Mentions): NoteReference[] {
+  const references: NoteReference[] = []
+  walkWords(outline.root, (span, node, section) => {
+    const marks = mentions.get(span.line)?.notes
+    if (!marks || marks.length === 0 || insideNote(node)) return
+    for (const mark of marks) {
+      if (mark.start < span.from || mark.end > span.to) continue
+      references.push({ label: mark.label, line: span.line, offset: mark.start, node, section, position: placeOf(source, [{ line: span.line, from: mark.start, to: mark.end }]).position })
+    }
+  })
+  return references
+}
+
+const insideNote = (node: OutlineNode): boolean => {
+  for (let at: OutlineNode | null = node; at; at = at.parent) if (at.type === 'noteDefinition') return true
+  return false
+}
+
+/** Chú thích: each definition tied to the first mark of its label. */
+export function resolveNotes(source: SourceText, outline: Outline, references: readonly NoteReference[]): Footnote[] {
+  return outline.notes.flatMap((node): Footnote[] => {
+    const label = node.note?.label ?? ''
+    const spans: OwnSpan[] = node.children.filter((child) => child.type === 'paragraph').flatMap((child) => child.own)
+    const quote = quoteOf(source, spans)
+    if (!quote) return []
+    const reference = references.find((mark) => mark.label === label) ?? null
+    const items = node.children.filter((child) => child.type === 'list').flatMap((list) => list.children.flatMap((item) => {
+      const words = quoteOf(source, item.children.flatMap((child) => child.own))
+      return words ? [words] : []
+    }))
+    return [{ label, ...quote, reference: reference?.position ?? null, section: reference?.section ?? null, items }]
+  })
+}

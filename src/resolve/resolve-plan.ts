@@ -1,0 +1,41 @@
+import type { Header, PlanTime } from '../contract/types.js'
+import type { Mentions } from '../mention/read-mentions.js'
+import type { SourceText } from '../source/source-text.js'
+import type { Outline } from '../tree/outline.js'
+import { resolveAbbreviations } from './abbreviations.js'
+import { resolveCitations } from './citations.js'
+import { resolveCrossReferences } from './cross-references.js'
+import { resolveIssuer } from './issuer.js'
+import { findNoteReferences, resolveNotes } from './notes.js'
+import { resolvePeriod } from './period.js'
+import { resolveTasks } from './tasks/resolve-tasks.js'
+import { findTimes, toPlanTimes } from './times.js'
+import type { Resolution, ResolveOptions } from './types.js'
+
+/** What the document means: one pass a question, each from the lines and what was answered before it. */
+export function resolvePlan(source: SourceText, outline: Outline, mentions: Mentions, header: Header, options: ResolveOptions): Resolution {
+  const period = resolvePeriod(source, outline, mentions)
+  const context = {
+    ...options.time,
+    planPeriod: options.planPeriod ?? (period ? { from: period.from, to: period.to } : undefined),
+    issueDate: options.issueDate ?? header.date?.edtf ?? undefined,
+  }
+  const references = findNoteReferences(source, outline, mentions)
+  const footnotes = resolveNotes(source, outline, references)
+  const times = findTimes(source, outline, mentions, context)
+  const via = (section: string): PlanTime['via'] => {
+    const note = section.startsWith('fn') ? footnotes.find((footnote) => `fn${footnote.label}` === section) : undefined
+    return note?.reference ? { footnote: note.label, reference: note.reference } : undefined
+  }
+  const ownNumber = header.number?.number ? `${header.number.number}${header.number.text.includes('/') ? '/' : '-'}${header.number.symbol ?? ''}` : null
+  return {
+    period,
+    issuer: resolveIssuer(source, outline, header),
+    tasks: resolveTasks(source, outline, times, references),
+    times: toPlanTimes(times, via),
+    citations: resolveCitations(source, outline, mentions, ownNumber),
+    crossReferences: resolveCrossReferences(source, outline, mentions),
+    footnotes,
+    abbreviations: resolveAbbreviations(source, outline, mentions),
+  }
+}

@@ -1,0 +1,108 @@
+import { readDuties } from '../../mention/duties.js'
+import { readUnitHeading, type UnitHeading } from '../../mention/units-heading.js'
+import type { SourceText } from '../../source/source-text.js'
+import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
+import { scopeOf } from '../walk.js'
+import type { FoundTime } from '../times.js'
+import { addUnit, makeDraft, sharesUnit, type TaskDraft, toUnit } from './draft.js'
+import { bulletsOf, covers, wordsBelow } from './words.js'
+
+/** Parts of a plan that speak of aims and means: a unit in a heading there is an object, not an actor. */
+const elsewhere = /mục tiêu|mục đích|yêu cầu|chỉ tiêu|đối tượng|phạm vi|tình hình|căn cứ|quan điểm|thành phần|kết quả đạt|thực trạng/
+const actingPart = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|thực hiện|triển khai|điều/
+
+/** A heading that names a unit makes it lead of what stands below; a parent whose children name units is no task. */
+export function assignTasks(source: SourceText, outline: Outline, times: readonly FoundTime[]): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  for (const section of outline.sections) {
+    const title = section.section?.title
+    if (!title || isElsewhere(section)) continue
+    const heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
+    if (heading && heading.units.length > 0 && !childrenNameUnits(section)) drafts.push(fromHeading(source, section, title, heading, times))
+  }
+  for (const draft of bareHeadings(source, outline, times)) drafts.push(draft)
+  return drafts
+}
+
+function isElsewhere(section: OutlineNode): boolean {
+  for (let at: OutlineNode | null = section.parent; at; at = at.parent) {
+    const title = at.section?.title
+    if (!title) continue
+    const key = title.line.key.slice(title.from, title.to)
+    if (actingPart.test(key)) return false
+    if (elsewhere.test(key)) return true
+  }
+  return false
+}
+
+function childrenNameUnits(section: OutlineNode): boolean {
+  return section.children.some((child) => {
+    const title = child.section?.title
+    return title ? (readUnitHeading(title.line.text, title.line.key, title.from, title.to)?.units.length ?? 0) > 0 : false
+  })
+}
+
+function fromHeading(source: SourceText, section: OutlineNode, title: Span, heading: UnitHeading, times: readonly FoundTime[]): TaskDraft {
+  const draft = makeDraft('assign', section.section?.id ?? '', section)
+  draft.title = [title]
+  for (const unit of heading.units) addUnit(draft.lead, toUnit(source, title.line, unit))
+  const words = wordsBelow(section, true)
+  fill(source, draft, words, times)
+  draft.actions = bulletsOf(section)
+  draft.spans = [title, ...words]
+  return draft
+}
+
+/** Times below the heading, and the units that its sentences name to work with. */
+function fill(source: SourceText, draft: TaskDraft, words: readonly Span[], times: readonly FoundTime[]): void {
+  for (const span of words) {
+    for (const duty of readDuties(span.line.text, span.line.key, span.from, span.to)) {
+      const lead = duty.lead.map((unit) => toUnit(source, span.line, unit))
+      if (lead.length > 0 && !sharesUnit(lead, draft.lead)) continue
+      for (const unit of duty.coordinating) addUnit(draft.coordinating, toUnit(source, span.line, unit))
+      for (const other of duty.others) draft.others.push({ role: other.role, unit: toUnit(source, span.line, other.unit) })
+    }
+  }
+  draft.times = times.filter((time) => time.counts && covers(words, time.line, time.expression.start))
+}
+
+/** Emphasised lines without a number that name a unit: what follows up to the next one is theirs. */
+function bareHeadings(source: SourceText, outline: Outline, times: readonly FoundTime[]): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  const visit = (node: OutlineNode) => {
+    let open: TaskDraft | null = null
+    let words: Span[] = []
+    const close = () => {
+      if (open && words.length > 0) {
+        fill(source, open, words, times)
+        open.spans.push(...words)
+        drafts.push(open)
+      }
+      open = null
+      words = []
+    }
+    for (const child of node.children) {
+      if (child.type === 'section' || child.type === 'attachedPlan' || child.type === 'appendix') {
+        close()
+        visit(child)
+      } else if (child.heading && node.type === 'section' && !isElsewhere(child)) {
+        close()
+        const span = child.own[0]
+        const heading = span ? readUnitHeading(span.line.text, span.line.key, span.from, span.to) : null
+        if (span && heading && heading.units.length > 0) {
+          const draft = makeDraft('assign', scopeOf(node), child)
+          draft.title = [span]
+          for (const unit of heading.units) addUnit(draft.lead, toUnit(source, span.line, unit))
+          draft.spans = [span]
+          open = draft
+        }
+      } else if (open) {
+        words.push(...child.own.filter((span) => span.leaf === 'text'), ...wordsBelow(child, true))
+        open.actions.push(...bulletsOf({ ...node, children: [child] }))
+      }
+    }
+    close()
+  }
+  visit(outline.root)
+  return drafts
+}

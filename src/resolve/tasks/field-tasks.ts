@@ -1,0 +1,161 @@
+import { readFieldLabel } from '../../label/field-label.js'
+import type { FieldRole } from '../../label/types.js'
+import { readRoleValue } from '../../mention/roles.js'
+import type { SourceText } from '../../source/source-text.js'
+import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
+import { trimSpan } from '../../tree/quote.js'
+import { scopeOf } from '../walk.js'
+import type { FoundTime } from '../times.js'
+import { addRoled, makeDraft, type TaskDraft } from './draft.js'
+import { bulletsOf, covers, wordsBelow } from './words.js'
+
+/** A label with the words behind it. */
+interface LabelledValue {
+  role: FieldRole
+  node: OutlineNode
+  label: Span
+  values: Span[]
+}
+
+const tellsTask = new Set<FieldRole>(['lead', 'coordinating', 'both', 'time'])
+const namesUnit = new Set<FieldRole>(['lead', 'coordinating', 'both'])
+
+/**
+ * Labelled lines of the lowest section that holds them make one task a block; numbered labels together make one on
+ * their parent. In a section that is assigned by its heading, the labels feed that task.
+ */
+export function fieldTasks(source: SourceText, outline: Outline, times: readonly FoundTime[], assigned: readonly TaskDraft[]): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  const visit = (node: OutlineNode) => {
+    if (node.type === 'section' || node.type === 'appendix' || node.type === 'preamble') {
+      const owner = assigned.find((draft) => draft.node === node)
+      for (const block of blocksOf(node)) {
+        if (owner) feed(source, owner, block, times)
+        else if (block.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(source, node, block, times))
+      }
+      const numbered = numberedLabels(node)
+      if (numbered.some((value) => namesUnit.has(value.role))) drafts.push(toDraft(source, node, numbered, times))
+    }
+    for (const child of node.children) visit(child)
+  }
+  visit(outline.root)
+  return drafts
+}
+
+/** Runs of label lines: one ends where a role returns, or at an item or paragraph that is no label. */
+function blocksOf(node: OutlineNode): LabelledValue[][] {
+  const blocks: LabelledValue[][] = []
+  let block: LabelledValue[] = []
+  const close = () => {
+    if (block.length > 0) blocks.push(block)
+    block = []
+  }
+  const take = (field: OutlineNode, below: OutlineNode | null) => {
+    for (const value of valuesOf(field, below)) {
+      if (block.some((known) => known.role === value.role && tellsTask.has(value.role))) close()
+      block.push(value)
+    }
+  }
+  for (const child of node.children) {
+    if (child.type === 'field') take(child, null)
+    else if (child.type === 'list') {
+      for (const item of child.children) {
+        const field = item.children.find((part) => part.type === 'field')
+        if (field) take(field, item)
+        else if (isOpenValue(block)) block[block.length - 1]?.values.push(...wordsOfItem(item))
+        else close()
+      }
+    } else if (child.type === 'paragraph' && isOpenValue(block)) block[block.length - 1]?.values.push(...child.own)
+    else if (child.type !== 'sectionTitle') close()
+  }
+  close()
+  return blocks
+}
+
+/** The last label has nothing behind its colon: what follows is its value. */
+const isOpenValue = (block: readonly LabelledValue[]) => {
+  const last = block[block.length - 1]
+  return last !== undefined && last.values.every((span) => trimSpan(span).from >= trimSpan(span).to)
+}
+
+const wordsOfItem = (item: OutlineNode): Span[] => item.children.flatMap((child) => child.own.filter((span) => span.leaf === 'text'))
+
+const nextLabel = /[;.] (?=\p{Lu})/gu
+
+/** The values of a label line: more than one where another label follows behind `;`. */
+function valuesOf(field: OutlineNode, item: OutlineNode | null): LabelledValue[] {
+  const info = field.field
+  if (!info) return []
+  const { line } = info.value
+  const values: LabelledValue[] = []
+  let current: LabelledValue = { role: info.role, node: field, label: info.label, values: [] }
+  let from = info.value.from
+  nextLabel.lastIndex = from
+  for (let match = nextLabel.exec(line.text); match; match = nextLabel.exec(line.text)) {
+    const at = match.index + match[0].length
+    const label = readFieldLabel(line.key, at)
+    if (!label || !tellsTask.has(label.role)) continue
+    current.values.push({ line, from, to: match.index })
+    values.push(current)
+    current = { role: label.role, node: field, label: { line, from: label.start, to: label.end }, values: [] }
+    from = label.value
+    nextLabel.lastIndex = from
+  }
+  current.values.push({ line, from, to: line.text.length })
+  if (item) for (const list of item.children) if (list.type === 'list') current.values.push(...list.children.flatMap(wordsOfItem))
+  values.push(current)
+  return values
+}
+
+/** Sections that are labels with their value behind: `5. Đơn vị chủ trì: …`, also nested below a label heading. */
+function numberedLabels(node: OutlineNode): LabelledValue[] {
+  return node.children.flatMap((child): LabelledValue[] => {
+    const title = child.section?.title
+    if (!title) return []
+    const { key } = title.line
+    const ends = key[title.to - 1] === ':'
+    const label = ends ? readFieldLabel(key, title.from) : readFieldLabel(`${key.slice(title.from, title.to)} :`, 0)
+    if (!label) return []
+    if (label.role === 'both' || (!ends && child.children.some((inner) => inner.type === 'section'))) return numberedLabels(child)
+    if (!ends && wordsBelow(child, false).length === 0) return []
+    const values = wordsBelow(child, false)
+    return values.length > 0 ? [{ role: label.role, node: child, label: title, values }] : []
+  })
+}
+
+function toDraft(source: SourceText, node: OutlineNode, block: LabelledValue[], times: readonly FoundTime[]): TaskDraft {
+  const draft = makeDraft('fields', scopeOf(node), node)
+  const title = node.section?.title
+  if (title) draft.title = [title]
+  else draft.title = node.children.find((child) => child.type === 'paragraph')?.own.slice(0, 1) ?? []
+  draft.actions = bulletsOf(node)
+  feed(source, draft, block, times)
+  draft.spans = block.flatMap((value) => [value.label, ...value.values])
+  return draft
+}
+
+const endSign = /[\s.;,]+$/
+
+function feed(source: SourceText, draft: TaskDraft, block: readonly LabelledValue[], times: readonly FoundTime[]): void {
+  for (const value of block) {
+    switch (value.role) {
+      case 'lead': case 'coordinating': case 'both':
+        for (const span of value.values) addRoled(draft, source, span.line, readRoleValue(span.line.text, span.line.key, span.from, span.to, value.role === 'both' ? 'lead' : value.role))
+        break
+      case 'supervisor':
+        for (const span of value.values) {
+          for (const roled of readRoleValue(span.line.text, span.line.key, span.from, span.to, 'direct')) addRoled(draft, source, span.line, [roled])
+        }
+        break
+      case 'time':
+        draft.times.push(...times.filter((time) => covers(value.values, time.line, time.expression.start) && (time.counts || time.expression.form === 'event')))
+        break
+      case 'product': draft.product.push(...withoutEnd(value.values)); break
+      case 'budget': draft.budget.push(...withoutEnd(value.values)); break
+      case 'place': draft.place.push(...withoutEnd(value.values)); break
+      default:
+    }
+  }
+}
+
+const withoutEnd = (spans: readonly Span[]) => spans.map((span) => ({ ...span, to: span.to - (endSign.exec(span.line.text.slice(span.from, span.to))?.[0].length ?? 0) })).filter((span) => span.to > span.from)

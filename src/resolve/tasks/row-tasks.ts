@@ -1,0 +1,97 @@
+import { fieldRoleOf } from '../../label/field-label.js'
+import type { FieldRole } from '../../label/types.js'
+import { readRoleValue } from '../../mention/roles.js'
+import type { CellRead, Line } from '../../read/line.js'
+import type { SourceText } from '../../source/source-text.js'
+import type { Outline, OutlineNode } from '../../tree/outline.js'
+import { bandAt, countHeadRows } from '../table-shape.js'
+import type { FoundTime } from '../times.js'
+import { addRoled, makeDraft, type TaskDraft } from './draft.js'
+
+type Column = FieldRole | 'number' | null
+
+const taskHead = /^(?:tên |các |danh mục |tóm tắt )?(?:nội dung|nhiệm vụ|công việc|hoạt động|chỉ tiêu|tiêu chí|giải pháp|hạng mục|đầu việc|việc|bước)/
+const numberHead = /^(?:tt|stt|số tt|số thứ tự|s\.tt)$/
+const leadHead = /chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|phân công|vai trò/
+const coordinatingHead = /phối hợp/
+const timeHead = /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/
+const productHead = /sản phẩm|kết quả|đầu ra/
+const sameAbove = /^(?:nt|như trên|"|”|-nt-)$/
+
+/** One task a row of a table that has a column of tasks and one of units; bands are rows but no tasks. */
+export function rowTasks(source: SourceText, outline: Outline, times: readonly FoundTime[]): TaskDraft[] {
+  const drafts: TaskDraft[] = []
+  let before: Column[] = []
+  for (const node of outline.tables) {
+    const table = node.table?.table
+    const cells = node.cells
+    if (!table || !cells) continue
+    const heads = countHeadRows(table)
+    const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+    const columns: Column[] | null = heads > 0 ? columnRoles(cells.slice(0, heads), width) : before.length === width ? before : null
+    if (!columns) continue
+    before = columns
+    if (!columns.includes('content') || !columns.some((column) => column === 'lead' || column === 'coordinating' || column === 'both')) continue
+    let above: (Line | null)[] = []
+    cells.slice(heads).forEach((row, index) => {
+      const read = table.rows[index + heads] ?? []
+      if (bandAt(read, width)) return
+      const full = row.map((cell, column) => (cell && sameAbove.test(cell.key) ? (above[column] ?? null) : (cell ?? (read[column]?.merged ? (above[column] ?? null) : null))))
+      const draft = toDraft(source, node, full, read, columns, times)
+      if (draft) drafts.push(draft)
+      above = full
+    })
+  }
+  return drafts
+}
+
+function columnRoles(heads: readonly (Line | null)[][], width: number): Column[] {
+  const columns: Column[] = []
+  for (let column = 0; column < width; column++) {
+    const key = heads.map((row) => row[column]?.key ?? '').filter((text) => text !== '').join(' ').trim()
+    columns.push(roleOf(key, columns))
+  }
+  // The first wordy column without a role of its own holds the tasks.
+  if (!columns.includes('content')) {
+    const free = columns.findIndex((role, at) => role === null && at < 3)
+    if (free >= 0 && columns.some((role) => role === 'lead')) columns[free] = 'content'
+  }
+  return columns
+}
+
+function roleOf(key: string, columns: readonly Column[]): Column {
+  if (key === '') return null
+  if (numberHead.test(key)) return 'number'
+  if (taskHead.test(key) && !columns.includes('content') && !(coordinatingHead.test(key))) return 'content'
+  if (coordinatingHead.test(key) && leadHead.test(key.replace(/phối hợp thực hiện/, ''))) return 'both'
+  if (coordinatingHead.test(key)) return 'coordinating'
+  if (timeHead.test(key)) return 'time'
+  if (productHead.test(key)) return 'product'
+  if (leadHead.test(key)) return 'lead'
+  return fieldRoleOf(key)
+}
+
+function toDraft(source: SourceText, table: OutlineNode, row: readonly (Line | null)[], read: readonly CellRead[], columns: readonly Column[], times: readonly FoundTime[]): TaskDraft | null {
+  const draft = makeDraft('row', table.id ?? '', table)
+  const whole = (line: Line) => ({ line, from: 0, to: line.text.length })
+  columns.forEach((role, column) => {
+    const line = row[column]
+    if (!line) return
+    draft.spans.push(whole(line))
+    if (role === 'content' && draft.title.length === 0) draft.title = [whole(line)]
+    else if (role === 'lead' || role === 'coordinating' || role === 'both') {
+      for (const part of partsOf(line, read[column])) addRoled(draft, source, part, readRoleValue(part.text, part.key, 0, part.text.length, role === 'both' ? 'lead' : role))
+    } else if (role === 'product') draft.product.push(whole(line))
+    else if (role === 'budget') draft.budget.push(whole(line))
+    else if (role === 'place') draft.place.push(whole(line))
+    if (role === 'time' || role === 'content') for (const time of times) if (time.line === line && time.counts) draft.times.push(time)
+  })
+  return draft.title.length > 0 ? draft : null
+}
+
+/** The paragraphs of a cell each by itself where the carrier keeps them; wrapped lines are one. */
+function partsOf(line: Line, cell: CellRead | undefined): Line[] {
+  if (!cell || cell.merged || cell.lines.length < 2) return [line]
+  const apart = cell.lines.every((part) => !/[,]$|\p{Ll}$/u.test(part.text) || /[;.]$/.test(part.text)) || cell.lines.every((part) => /^[-–+•\p{Lu}]/u.test(part.text))
+  return apart && !cell.wrapped ? cell.lines : [line]
+}

@@ -1,0 +1,113 @@
+import type { PlanTime, TimeRole } from '../contract/types.js'
+import type { LineMentions, Mentions } from '../mention/read-mentions.js'
+import type { Line } from '../read/line.js'
+import type { SourceText } from '../source/source-text.js'
+import { evaluateTime } from '../time/evaluate-time.js'
+import type { TimeExpression } from '../time/expression.js'
+import type { Time, TimeContext, TimeField } from '../time/types.js'
+import type { Outline, OutlineNode, OwnSpan } from '../tree/outline.js'
+import { placeOf } from '../tree/quote.js'
+import { isPlanTime } from './plan-time.js'
+import { walkWords } from './walk.js'
+
+/** A time with the words it stands in. */
+export interface FoundTime {
+  value: Time
+  expression: TimeExpression
+  line: Line
+  node: OutlineNode
+  section: string
+  /** Whether it says when something of this plan is done. */
+  counts: boolean
+}
+
+/** Evaluates every time of the document in its context: the heading above, the plan's years, the date of issue. */
+export function findTimes(source: SourceText, outline: Outline, mentions: Mentions, context: TimeContext): FoundTime[] {
+  const found: FoundTime[] = []
+  const scopes = new Map<OutlineNode, Time>()
+  walkWords(outline.root, (span, node, section) => {
+    const read = mentions.get(span.line)
+    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption') return
+    const field = fieldOf(node)
+    const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
+    for (const expression of read.times) {
+      if (expression.start < span.from || expression.start >= span.to || isCited(expression, read)) continue
+      const value = evaluateTime(expression, { ...context, field, ...(scope ? { scope } : {}) }, placer(source, span.line))
+      if (node.type === 'sectionTitle' && node.parent && (expression.form === 'year' || expression.form === 'quarter' || expression.form === 'month')) scopes.set(node.parent, value)
+      found.push({ value, expression, line: span.line, node, section, counts: isPlanTime(expression, span.line, node, context) })
+    }
+  })
+  return found
+}
+
+export const placer = (source: SourceText, line: Line) => (from: number, to: number) => ({ text: line.text.slice(from, to).trim(), ...placeOf(source, [{ line, from, to }]) })
+
+function fieldOf(node: OutlineNode): TimeField {
+  if (node.type === 'sectionTitle') return 'heading'
+  return node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time') ? 'time-cell' : 'prose'
+}
+
+/** A date or year that belongs to a cited document: inside the mention or its subject. */
+function isCited(expression: TimeExpression, read: LineMentions): boolean {
+  return read.citations.some((citation) => {
+    const end = Math.max(citation.end, citation.title?.end ?? 0, citation.issuer?.end ?? 0)
+    return expression.start >= citation.start && expression.start < end
+  })
+}
+
+function scopeAbove(node: OutlineNode | null, scopes: Map<OutlineNode, Time>): Time | null {
+  for (let at = node; at; at = at.parent) {
+    const scope = scopes.get(at)
+    if (scope) return scope
+  }
+  return null
+}
+
+const reporting = /báo cáo|gửi(?: kết quả)? (?:về|cho|đến)|tổng hợp, gửi|chế độ thông tin/
+
+/** What a time is for: reporting where the words around say so, else by its kind. */
+export function timeRole(found: FoundTime): TimeRole {
+  const { expression, line, value } = found
+  const from = clauseBefore(line.key, expression.start)
+  const to = clauseBehind(line.key, expression.end)
+  if (value.kind !== 'continuous' && (reporting.test(line.key.slice(from, to)) || found.section.startsWith('fn') && reporting.test(noteText(found.node)))) return 'report'
+  if (expression.form === 'bound' && expression.horizon) return 'horizon'
+  switch (value.kind) {
+    case 'set': case 'continuous': return 'recurrence'
+    case 'bound': return value.relation === 'from' || value.relation === 'after' ? 'start' : 'deadline'
+    case 'relative': return value.mode === 'after' ? 'start' : 'deadline'
+    case 'date': return 'deadline'
+    default: return 'period'
+  }
+}
+
+function noteText(node: OutlineNode): string {
+  for (let at: OutlineNode | null = node; at; at = at.parent) {
+    if (at.type === 'noteDefinition') return at.children.flatMap((child) => child.own.map((span: OwnSpan) => span.line.key)).join(' ')
+  }
+  return ''
+}
+
+function clauseBefore(key: string, at: number): number {
+  for (let place = at - 1; place > Math.max(0, at - 240); place--) {
+    const sign = key[place]
+    if (sign === ';' || (sign === '.' && key[place + 1] === ' ')) return place + 1
+  }
+  return Math.max(0, at - 240)
+}
+
+function clauseBehind(key: string, at: number): number {
+  for (let place = at; place < Math.min(key.length, at + 80); place++) {
+    const sign = key[place]
+    if (sign === ';' || (sign === '.' && key[place + 1] === ' ')) return place
+  }
+  return Math.min(key.length, at + 80)
+}
+
+/** The times of the Plan: those that count, footnote deadlines with the mark that leads to them. */
+export function toPlanTimes(found: readonly FoundTime[], via: (section: string) => PlanTime['via']): PlanTime[] {
+  return found.filter((time) => time.counts).map((time) => {
+    const through = via(time.section)
+    return { ...time.value, section: time.section, role: timeRole(time), ...(through ? { via: through } : {}) }
+  })
+}

@@ -1,0 +1,48 @@
+import { foldKey } from '../source/fold.js'
+import { readSource } from '../source/read-source.js'
+import { positionOf } from '../source/source-text.js'
+import { evaluateTime } from './evaluate-time.js'
+import { scanTimes } from './scan-times.js'
+import type { TimeContext, TimeValue } from './types.js'
+
+/**
+ * Reads the times of a string: `parseTime('trước ngày 30/4/2028')`. Values come in order and without overlap; text that
+ * is no time gives none. Positions are those of the string as given, whatever its normal form, line ends and marks.
+ */
+export function parseTime(text: string, context: TimeContext = {}): TimeValue[] {
+  const { source } = readSource(text)
+  const { view, offsets } = plainView(source.text)
+  const place = (start: number, end: number) => {
+    const [from, last] = [offsets[start] ?? 0, offsets[end - 1] ?? 0]
+    return { text: view.slice(start, end), position: positionOf(source, from, last + 1) }
+  }
+  return scanTimes(foldKey(view), view, context.field).map((expression) => evaluateTime(expression, context, place))
+}
+
+/** Emphasis marks, escapes, code marks, raised note marks and runs of blanks: what may stand inside an expression. */
+const marks = /_{3,}|[*_\\`~²³¹⁰-⁹]|\[\^[^\]\s]{1,12}\]|\s+/g
+
+/** The text without marks, blanks folded to one, and where each of its code units stands in it. */
+function plainView(text: string): { view: string; offsets: number[] } {
+  const offsets: number[] = []
+  let view = ''
+  let done = 0
+  const copy = (to: number) => {
+    view += text.slice(done, to)
+    for (; done < to; done++) offsets.push(done)
+  }
+  for (const found of text.matchAll(marks)) {
+    const [sign] = found
+    const at = found.index
+    const blank = /\s/.test(sign)
+    // Underscores in a row are a blank to be filled in, not emphasis.
+    if (sign.startsWith('___')) continue
+    copy(at)
+    done = at + sign.length
+    if (!blank || view.endsWith(' ')) continue
+    view += ' '
+    offsets.push(at)
+  }
+  copy(text.length)
+  return { view, offsets }
+}

@@ -1,0 +1,181 @@
+import type { Item, Plan, Section } from '../../src/plan/types.js'
+import type { Position } from '../../src/source/position.js'
+import type { PlanNode, PlanTree } from '../../src/tree/types.js'
+import { checkPoints, type PointCheck, placeProblems } from './points.js'
+import { timeProblems } from './time-problems.js'
+import { bare, inOrder, shows } from './words.js'
+
+/** Everything in a Plan that the source does not say, or that points nowhere; `tree` gives the words of sections. */
+export function planProblems(text: string, plan: Plan, tree: PlanTree): string[] {
+  const check: Check = { text, points: checkPoints(text), problems: [] }
+  visit(check, plan, '$')
+  const leaves = leavesOf(tree)
+  for (const section of allSections(plan)) checkSection(check, section, leaves)
+  checkDerived(check, plan)
+  checkIds(check, plan)
+  for (const { value, path } of timesIn(plan)) check.problems.push(...timeProblems(value, path))
+  return check.problems
+}
+
+interface Check {
+  text: string
+  points: PointCheck
+  problems: string[]
+}
+
+/** Walks all of the Plan; whatever bears a text and a place must be what stands there. */
+function visit(check: Check, value: unknown, path: string): void {
+  if (Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) visit(check, entry, `${path}[${index}]`)
+    return
+  }
+  if (!isObject(value)) return
+  if (isPosition(value.position)) {
+    const spans = Array.isArray(value.spans) ? value.spans.filter(isPosition) : undefined
+    check.problems.push(...placeProblems(check.points, path, value.position, spans))
+    // A section's text stands in many places and has none of its own: see checkSection.
+    if (typeof value.text === 'string' && !('sections' in value)) {
+      const pieces = (spans ?? [value.position]).map((place) => sliceOf(check, place))
+      const joint = path.endsWith('.note') ? ';' : ''
+      if (!shows(pieces, value.text, joint)) check.problems.push(`${path}: ${show(value.text)} is not ${pieces.map(show).join(' + ')}`)
+    }
+  }
+  for (const [key, entry] of Object.entries(value)) visit(check, entry, `${path}.${key}`)
+}
+
+function checkSection(check: Check, section: Section, leaves: readonly Leaf[]): void {
+  const where = `section ${section.id}`
+  const { start, end } = section.position
+  const words = leaves.filter((leaf) => leaf.start >= start.offset && leaf.end <= end.offset).map((leaf) => leaf.value).join(' ')
+  if (!inOrder(words, section.text)) check.problems.push(`${where}: its text ${show(section.text)} is not in ${show(words)}`)
+  if (!bare(words).startsWith(bare(section.marker))) check.problems.push(`${where}: its marker ${show(section.marker)} does not open ${show(words)}`)
+  if (section.title && outside(section.title.position, section.position)) check.problems.push(`${where}: its title lies outside`)
+  const inner: { what: string; position: Position }[] = [
+    ...section.items.map((item) => ({ what: `item ${show(item.text)}`, position: item.position })),
+    ...section.sections.map((child) => ({ what: `section ${child.id}`, position: child.position })),
+  ]
+  for (const { what, position } of inner) if (outside(position, section.position)) check.problems.push(`${where}: ${what} lies outside`)
+  const checkItems = (items: readonly Item[]) => {
+    for (const item of items) {
+      if (item.marker === '') check.problems.push(`${where}: an item without marker at ${item.position.start.offset}`)
+      checkItems(item.items)
+    }
+  }
+  checkItems(section.items)
+}
+
+/** Values cut out of other values. */
+function checkDerived(check: Check, plan: Plan): void {
+  const within = (what: string, part: string | null | undefined, whole: string) => {
+    if (part && !bare(whole).includes(bare(part))) check.problems.push(`${what} ${show(part)} is not in ${show(whole)}`)
+  }
+  const { number } = plan.header
+  if (number) {
+    within('number', number.number, number.text)
+    // `12-KH/TU` on two sides of a stamp: each part of the symbol for itself.
+    for (const part of (number.symbol ?? '').split(/[-/]/)) within('symbol', part, number.text)
+  }
+  if (plan.issuer) within('issuer', plan.issuer.name, slicesOf(check, plan.issuer))
+  if (plan.period) {
+    const words = sliceOf(check, plan.period.position)
+    for (const year of [plan.period.from, plan.period.to]) within('year of the period', String(year), words)
+  }
+  for (const { short, long, position } of plan.abbreviations) {
+    within('abbreviation', short.toLowerCase(), sliceOf(check, position).toLowerCase())
+    within('its long form', long.toLowerCase(), sliceOf(check, position).toLowerCase())
+  }
+  for (const citation of plan.citations) {
+    within('number of a citation', citation.number, citation.text)
+    // In a list (các Nghị quyết số A, số B) the type stands before the first.
+    within('type of a citation', citation.type, check.text)
+  }
+  for (const table of plan.tables) {
+    const words = sliceOf(check, table.position)
+    for (const head of table.header) if (head !== '' && !inOrder(words.replace(/<[^<>]*>/g, ' '), head)) check.problems.push(`table ${table.id}: its head ${show(head)} is not there`)
+    for (const row of table.rows) if (row.number !== null) within('number of a row', row.number, row.cells.map((cell) => cell.text).join(' '))
+  }
+}
+
+/** Ids are told apart, and whatever names a place names one that exists. */
+function checkIds(check: Check, plan: Plan): void {
+  const { problems } = check
+  const places = new Set(['0', 'title'])
+  const add = (id: string) => {
+    if (places.has(id)) problems.push(`two places have the id ${id}`)
+    places.add(id)
+  }
+  const addSections = (sections: readonly Section[], parent: string) => {
+    for (const section of sections) {
+      if (parent !== '' && !section.id.startsWith(`${parent}/`)) problems.push(`section ${section.id} does not continue ${parent}`)
+      add(section.id)
+      addSections(section.sections, section.id)
+    }
+  }
+  addSections(plan.sections, '')
+  for (const appendix of plan.appendices) {
+    add(appendix.id)
+    addSections(appendix.sections, appendix.id)
+  }
+  for (const table of plan.tables) add(table.id)
+  for (const note of plan.footnotes) places.add(`fn${note.label}`)
+  const known = (what: string, id: string | null) => {
+    if (id !== null && !places.has(id)) problems.push(`${what} names the place ${id}, and there is none`)
+  }
+  for (const table of plan.tables) known('table', table.section)
+  for (const task of plan.tasks) known(`task ${task.id}`, task.section)
+  for (const time of plan.times) known(`time ${show(time.text)}`, time.section)
+  for (const citation of plan.citations) known(`citation ${show(citation.text)}`, citation.section)
+  for (const note of plan.footnotes) known(`footnote ${note.label}`, note.section)
+  for (const reference of plan.crossReferences) {
+    known(`reference ${show(reference.text)}`, reference.section)
+    for (const target of [reference.target, ...(reference.candidates ?? [])]) known(`reference ${show(reference.text)}`, target)
+    if (reference.target !== null && reference.candidates) problems.push(`reference ${show(reference.text)} has a target and candidates`)
+  }
+  const tasks = plan.tasks.map((task) => task.id)
+  if (new Set(tasks).size < tasks.length) problems.push('two tasks have one id')
+  for (const [index, citation] of plan.citations.entries()) {
+    if (citation.firstMention !== undefined && !(citation.firstMention < index)) problems.push(`citation ${show(citation.text)} names a later first mention`)
+  }
+}
+
+/** All numbered units of a Plan, in the order of the text. */
+export function allSections(plan: Plan): Section[] {
+  const gather = (sections: readonly Section[]): Section[] => sections.flatMap((section) => [section, ...gather(section.sections)])
+  return [...gather(plan.sections), ...plan.appendices.flatMap((appendix) => gather(appendix.sections))]
+}
+
+interface Leaf {
+  start: number
+  end: number
+  value: string
+}
+
+/** The leaves that are words, in the order of the text. */
+function leavesOf(tree: PlanTree): Leaf[] {
+  const leaves: Leaf[] = []
+  const gather = (node: PlanNode) => {
+    if ('children' in node) for (const child of node.children) gather(child)
+    else if (node.type !== 'markup' && node.type !== 'furniture') leaves.push({ start: node.position.start.offset, end: node.position.end.offset, value: node.value })
+  }
+  gather(tree)
+  return leaves.sort((a, b) => a.start - b.start)
+}
+
+/** Every Time of the Plan that is no member of another. */
+function timesIn(value: unknown, path = '$'): { value: unknown; path: string }[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => timesIn(entry, `${path}[${index}]`))
+  if (!isObject(value)) return []
+  if (typeof value.kind === 'string' && 'edtf' in value) return [{ value, path }]
+  return Object.entries(value).flatMap(([key, entry]) => timesIn(entry, `${path}.${key}`))
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function isPosition(value: unknown): value is Position {
+  return isObject(value) && isObject(value.start) && isObject(value.end) && typeof value.start.offset === 'number'
+}
+
+const outside = (inner: Position, outer: Position) => inner.start.offset < outer.start.offset || inner.end.offset > outer.end.offset
+const sliceOf = (check: Check, { start, end }: Position) => check.text.slice(start.offset, end.offset)
+const slicesOf = (check: Check, place: { position: Position; spans?: Position[] }) => (place.spans ?? [place.position]).map((span) => sliceOf(check, span)).join(' ')
+const show = (text: string) => JSON.stringify(text.length > 70 ? `${text.slice(0, 69)}…` : text)

@@ -1,0 +1,165 @@
+/**
+ * The words of the source as the contract says a value shows them, told anew and without a line of the parser:
+ * NFC, marks left out, escapes and entities resolved, blanks of every kind folded to one.
+ */
+
+/** Signs without width: they belong to no word. */
+const widthless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+
+/** NFC, no widthless signs, one blank for any run of blanks, none at the ends. */
+export function fold(text: string): string {
+  return text.replace(widthless, '').normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…',
+  ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', bull: '•',
+}
+const entityPattern = /&(?:([a-z]+)|#(\d{1,6})|#x([\da-f]{1,5}));/giy
+const tagPattern = /<!--[^]{0,400}?-->|<\/?[a-z][^<>]{0,400}>/giy
+const linkTail = /\](?:\([^()\s]{0,1000}\)|\{[^{}\n]{0,200}\})/y
+const literalEnd = /\\r\\n/y
+
+/** One sign of a slice and what may become of it. */
+interface Step {
+  /** The sign, or null for a stretch that shows nothing. */
+  sign: string | null
+  /** Where the slice goes on behind it. */
+  next: number
+  /** What lies here parts words: surely, perhaps, or not. */
+  blank: Blank
+}
+type Blank = 'no' | 'maybe' | 'yes'
+
+/** Marks that a reader of the printed page does not see. */
+const marks = '*_\\#|~^[]<>'
+
+function stepsAt(slice: string, at: number): Step[] {
+  const sign = slice[at] ?? ''
+  if (/\s/.test(sign)) return [{ sign: null, next: at + 1, blank: 'yes' }]
+  const steps: Step[] = [{ sign, next: at + 1, blank: 'no' }]
+  if (!marks.includes(sign) && sign !== '&') return steps
+  if (sign !== '&') steps.push({ sign: null, next: at + 1, blank: sign === '|' ? 'maybe' : 'no' })
+  if (sign === '&') {
+    const match = matchAt(entityPattern, slice, at)
+    const shown = match && entityOf(match)
+    if (match && shown !== null) {
+      const next = at + match[0].length
+      steps.push(/\s/.test(shown ?? '') ? { sign: null, next, blank: 'yes' } : { sign: shown ?? '', next, blank: 'no' })
+    }
+  } else if (sign === '<') {
+    const match = matchAt(tagPattern, slice, at)
+    if (match) steps.push({ sign: null, next: at + match[0].length, blank: 'maybe' })
+  } else if (sign === ']') {
+    const match = matchAt(linkTail, slice, at)
+    if (match) steps.push({ sign: null, next: at + match[0].length, blank: 'no' })
+  } else if (sign === '\\') {
+    const match = matchAt(literalEnd, slice, at)
+    if (match) steps.push({ sign: null, next: at + match[0].length, blank: 'yes' })
+  }
+  return steps
+}
+
+function entityOf([, name, decimal, hex]: RegExpExecArray): string | null {
+  if (name) return entities[name.toLowerCase()] ?? null
+  const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/**
+ * Whether `text` is what the pieces of the source show. All ways of reading the marks are followed at once, since a
+ * sign such as `*` may be a mark here and text there.
+ */
+export function shows(pieces: readonly string[], text: string, joint = ''): boolean {
+  const wanted = foldEach(text)
+  // Where a number breaks at its hyphen or slash over a line end, the blank may be gone: `41-⏎NQ/TU`.
+  const slice = pieces.map((piece) => piece.replace(widthless, '').normalize('NFC')).join(joint ? `${pieceEnd}${joint}${pieceEnd}` : pieceEnd)
+  // For each place of the slice, the places of `wanted` that may be reached there, by what parts the words.
+  const reached: Map<number, Blank>[] = Array.from({ length: slice.length + 1 }, () => new Map())
+  reached[0]?.set(0, 'maybe')
+  for (let at = 0; at < slice.length; at++) {
+    const here = reached[at]
+    if (!here || here.size === 0) continue
+    const steps = slice[at] === pieceEnd ? pieceSteps(slice, at, joint) : stepsAt(slice, at)
+    for (const step of steps) {
+      const there = reached[step.next]
+      for (const [place, blank] of here) {
+        if (step.sign === null) {
+          const parted = afterJoint(slice, at, step) ? weaker(blank) : stronger(blank, step.blank)
+          there?.set(place, widest(there.get(place), parted))
+          continue
+        }
+        const parted = wanted[place]?.[1] ?? false
+        const units = step.sign.split('')
+        if (!units.every((unit, index) => wanted[place + index]?.[0] === unit)) continue
+        const fits = place === 0 || blank === 'maybe' || (blank === 'yes') === parted
+        if (fits) there?.set(place + units.length, widest(there.get(place + units.length), 'no'))
+      }
+    }
+  }
+  return reached[slice.length]?.has(wanted.length) ?? false
+}
+
+/** Stands between two pieces: words are apart there, unless a number was broken. */
+const pieceEnd = '\ue000'
+
+function pieceSteps(slice: string, at: number, joint: string): Step[] {
+  const opens = joint !== '' && slice.startsWith(joint + pieceEnd, at + 1)
+  const next = opens ? at + joint.length + 2 : at + 1
+  const broken = /[-/]/.test(slice[at - 1] ?? '') || /[-/]/.test(slice[next] ?? '')
+  const steps: Step[] = [{ sign: null, next, blank: broken ? 'maybe' : 'yes' }]
+  // Several notes are joined by `joint`, which no piece holds.
+  if (opens) steps.push({ sign: null, next: at + 1, blank: 'no' })
+  return steps
+}
+
+/** Whether a blank stands behind a hyphen or slash, or before one, and holds a line end. */
+function afterJoint(slice: string, at: number, step: Step): boolean {
+  if (step.blank !== 'yes') return false
+  let from = at
+  while (from > 0 && /\s/.test(slice[from - 1] ?? '')) from--
+  let to = step.next
+  while (/\s/.test(slice[to] ?? '')) to++
+  return slice.slice(from, to).includes('\n') && (/[-/]/.test(slice[from - 1] ?? '') || /[-/]/.test(slice[to] ?? ''))
+}
+
+const weaker = (blank: Blank): Blank => (blank === 'yes' ? 'yes' : 'maybe')
+const stronger = (a: Blank, b: Blank): Blank => (a === 'yes' || b === 'yes' ? 'yes' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'no')
+/** Two ways to one place: what either allows. */
+const widest = (a: Blank | undefined, b: Blank): Blank => (a === undefined || a === b ? b : 'maybe')
+
+/** The units of a folded text, each with whether a blank stands before it. */
+function foldEach(text: string): [string, boolean][] {
+  const units: [string, boolean][] = []
+  let parted = false
+  for (const unit of fold(text)) {
+    if (unit === ' ') parted = true
+    else {
+      for (const code of unit.split('')) {
+        units.push([code, parted])
+        parted = false
+      }
+    }
+  }
+  return units
+}
+
+/** Whether the words of `text` stand in `source` in this order, other words perhaps between. */
+export function inOrder(source: string, text: string): boolean {
+  const units = bare(source)
+  let at = 0
+  for (const word of fold(text).split(' ')) {
+    const found = units.indexOf(bare(word), at)
+    if (found < 0) return false
+    at = found + bare(word).length
+  }
+  return true
+}
+
+/** The signs alone: blanks and marks gone on both sides of a comparison. */
+export const bare = (text: string): string => fold(text).replace(/[\s*_\\#|~^[\]<>]/g, '')
