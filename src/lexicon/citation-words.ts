@@ -45,7 +45,7 @@ export const functionWords = [
   'kèm', 'liên quan', 'cho', 'bằng', 'từ ngày', 'từ năm', 'từ tháng', 'từ nay', 'đến', 'khi', 'cũng như', 'nay là', 'đồng thời', 'do', 'gồm', 'hoặc', 'phải',
   'sẽ', 'trước', 'sau', 'vào', 'nếu', 'mà', 'thì', 'cùng', 'chưa', 'đang', 'cụ thể', 'bao gồm', 'tới', 'cần phải', 'cần được', 'tiến hành', 'hiện hành',
   'năm', 'giai đoạn', 'nhiệm kỳ', 'các', 'những', 'mọi', 'một số', 'toàn bộ', 'toàn tỉnh', 'với', 'đó', 'thuộc', 'nói trên', 'nói chung', 'vừa qua',
-  'hiện nay', 'kể từ', 'qua', 'số',
+  'hiện nay', 'kể từ', 'qua', 'ở', 'ký ngày', 'ký ban hành',
 ] as const
 
 /**
@@ -61,7 +61,7 @@ export const nameBridges = [
   'dân chủ| ở cơ sở', 'hòa giải| ở cơ sở', 'trật tự| ở cơ sở', 'làm việc| ở nước ngoài', 'nước ngoài| theo hợp đồng', 'đầu tư| theo phương thức',
   'nhà nước| tại doanh nghiệp', 'kinh doanh| tại doanh nghiệp', 'nước ngoài| tại việt nam', 'đối thoại| tại tòa án', 'tác hại| của', 'cư trú| của', 'nhập cảnh| của',
   'bồi thường| của', 'giám sát| của', 'quy phạm pháp luật| của', 'hòa bình| của', 'người| có công', 'có công| với cách mạng', 'tư pháp| về', 'người| đang chấp hành',
-  'đang| chấp hành án', 'văn hóa|, thể thao', 'văn hóa|, khoa học', 'văn hóa|, gia đình', 'kinh tế|, hạ tầng',
+  'đang| chấp hành án', 'các| tổ chức tín dụng', 'hoạt động| giám sát', 'theo| hợp đồng', 'mắc| phải', 'phải| ở người', 'nhà| ở', 'việt nam| ở nước ngoài', 'đầu tư| vào', 'phục hồi|, phá sản', 'văn hóa|, thể thao', 'văn hóa|, khoa học', 'văn hóa|, gia đình', 'kinh tế|, hạ tầng',
 ] as const
 
 /** What a law's name does not begin with: then "luật" is law in general, or one named before. */

@@ -64,8 +64,8 @@ export const dutyModals = ['có trách nhiệm', 'có nhiệm vụ', 'chịu tr�
 /** Words of grammar that end a name. Pattern sources: what would be another word is looked away. */
 export const nameEnds = [
   'theo', 'về', 'với', 'để', 'nhằm', 'khi', 'nếu', 'do', 'bằng', 'qua', 'đến', 'từ(?! thiện)', 'cho', 'như', 'vào', 'đối với',
-  'sau(?! đại học)', 'trước', 'kể từ', 'kể cả', 'đã', 'đang', '(?<!hàng )không(?! gian| khí| quân| chuyên)', 'là', 'gồm', 'bao gồm', 'thông qua', '(?<!đóng )tại', 'mà', 'thì',
-  'nên', 'bị', 'chưa', 'nhưng', 'vì', 'mỗi', 'từng', '(?<!cấp )dưới', 'h[àằ]ng (?:năm|tháng|quý|tuần|ngày|kỳ)',
+  'sau(?! đại học)', 'trước', 'kể từ', 'kể cả', 'đã', 'đang', '(?<!hàng )không(?! gian| khí| quân| chuyên)', 'là', 'gồm', 'bao gồm', 'thông qua', '(?<!đóng )tại(?! địa phương| chỗ)', 'mà', 'thì',
+  'nên', 'bị', 'chưa', 'nhưng', 'vì(?! sự)', 'mỗi', 'từng', '(?<!cấp )dưới', 'h[àằ]ng (?:năm|tháng|quý|tuần|ngày|kỳ)',
   'trong(?! các (?:cơ quan|đơn vị|khu|trường|doanh nghiệp|cơ sở|xã|tổ)| ban| tổ| đoàn| khu| tỉnh| xã| huyện| phường| trường| ngành| đơn vị| địa bàn| toàn| khối| cụm| nhà trường| và ngoài)',
   '(?<!cấp )trên(?! địa bàn| toàn quốc| cả nước)', 'ở(?! địa phương| cơ sở| khu| các (?:xã|phường|thôn)| xã| huyện| tỉnh| thôn)',
   'có(?! liên quan| thẩm quyền| chức năng| rừng| biển| nhu cầu| điều kiện| hoạt động| vốn| đông| nhiều| trụ sở| sử dụng| đất| dự án)',

@@ -28,7 +28,7 @@ export const unitHeads = {
     'liên minh', 'hiệp hội', 'viện', 'học viện', 'bệnh viện', 'bvđk', 'phòng khám', 'thư viện', 'bảo tàng', 'chi nhánh',
     'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'công đoàn', 'xí nghiệp', 'nhà máy', 'hợp tác xã', 'htx', 'hạt kiểm lâm',
     'đồn biên phòng', 'câu lạc bộ', 'clb', 'tiểu ban', 'ban quản lý', 'quỹ', 'nhà thiếu nhi', 'nhà xuất bản', 'hải quan',
-    'cảng vụ', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực', 'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'thpt', 'thcs', 'vnpt', 'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn',
+    'cảng vụ', 'thông tấn xã', 'trung ương hội', 'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực', 'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'thpt', 'thcs', 'vnpt', 'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn',
     'tiểu đoàn', 'đại đội', 'quân khu', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
   ],
   group: [

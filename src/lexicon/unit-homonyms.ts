@@ -52,4 +52,4 @@ export const unitHomonyms: Readonly<Record<string, string>> = {
  * `Tổ chức` is a noun before these, and where an article or a row of nouns stands before it; else it is a verb.
  */
 export const organisationNoun =
-  ' (?:chính trị|xã hội|đoàn thể|đoàn thanh niên|đảng|hội(?! nghị| thảo| thi| họp| chợ| thao| đàm| diễn| trại)|thành viên|liên quan|có liên quan|được|phải|có trách nhiệm|khoa học|phi chính phủ|tín dụng|kinh tế|quốc tế|nghề nghiệp|trong và ngoài|trực thuộc|cơ sở)|, (?:cá nhân|đơn vị|cơ quan|doanh nghiệp)| và cá nhân|/'
+  ' (?:chính trị|xã hội|đoàn thể|đoàn thanh niên|đảng|hội(?! nghị| thảo| thi| họp| chợ| thao| đàm| diễn| trại)|thành viên|liên quan|có liên quan|được|phải|có trách nhiệm|khoa học|phi chính phủ|tín dụng|kinh tế|quốc tế|nghề nghiệp|trong và ngoài|trực thuộc|cơ sở)|, (?:cá nhân|đơn vị|cơ quan|doanh nghiệp|đoàn thể|địa phương)| và cá nhân|/'

@@ -82,7 +82,7 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
     const list = readUnitList(scan, at, false)
     if (list.units.length === 0) {
       const found = at === from ? firstUnit(scan, at, stop) : -1
-      if (found < 0 && units.length > open) return stop
+      if (found < 0 && units.length > open && units[units.length - 1]?.unit.head !== '') return stop
       at = found >= 0 ? found : unknown(scan, at, stop, role, units)
       continue
     }

@@ -15,7 +15,7 @@ export function resolveCitations(source: SourceText, outline: Outline, mentions:
     const { line } = span
     for (const mention of mentions.get(line)?.citations ?? []) {
       if (mention.start < span.from || mention.start >= span.to || isOwn(mention, ownNumber, node)) continue
-      citations.push(toCitation(source, line, mention, section, isBasis(mention, node)))
+      citations.push(toCitation(source, line, mention, section, isBasis(mention, line, node)))
     }
   })
   linkFirst(citations)
@@ -31,9 +31,15 @@ function isOwn(mention: CitationMention, ownNumber: string | null, node: Outline
   return ownNumber !== null && mention.number?.text === ownNumber
 }
 
+/** The issuing clause: `UBND tỉnh ban hành Kế hoạch …`. What a ground's own title holds (`về việc ban hành Kế hoạch`) is none. */
+const issuingVerb = /(?<!(?:về|về việc|việc|phê duyệt|\d{4}|chính phủ|ủy ban nhân dân(?: [\p{L}]+){1,4}) )(?:xây dựng|ban hành|lập|triển khai) (?:và (?:ban hành|triển khai) )?kế hoạch(?= (?:triển khai|thực hiện|hành động|tổ chức|với|này|như|chi tiết|cụ thể|kiểm tra|tuyên truyền|phát|[\p{L}]+).{0,400}(?:sau|nội dung)[^.;]{0,40}$)/u
+
 /** A ground of the plan: on top level, in the preamble of the document. */
-function isBasis(mention: CitationMention, node: OutlineNode): boolean {
-  if (mention.nestedIn !== null) return false
+function isBasis(mention: CitationMention, line: Line, node: OutlineNode): boolean {
+  if (mention.nestedIn !== null || mention.bracketed) return false
+  // Behind the issuing verb a document is what the plan carries out, named again.
+  const issuing = issuingVerb.exec(line.key)
+  if (issuing && mention.start > issuing.index + issuing[0].length) return false
   for (let at: OutlineNode | null = node; at; at = at.parent) if (at.type === 'preamble') return at.parent?.type !== 'appendix' && node.type !== 'caption'
   return false
 }

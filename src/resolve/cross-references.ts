@@ -11,7 +11,9 @@ import { walkWords } from './walk.js'
 /** References to parts of this plan, each with its target when exactly one fits. */
 export function resolveCrossReferences(source: SourceText, outline: Outline, mentions: Mentions): CrossReference[] {
   const found: CrossReference[] = []
-  walkWords(outline.root, (span, _node, section) => {
+  walkWords(outline.root, (span, node, section) => {
+    // `Như Điều 3` among the recipients names persons, no part of the text.
+    if (node.type === 'recipient') return
     for (const mention of mentions.get(span.line)?.crossReferences ?? []) {
       if (mention.start < span.from || mention.start >= span.to) continue
       const quote = quoteOf(source, [{ line: span.line, from: mention.start, to: mention.end }])
@@ -23,7 +25,7 @@ export function resolveCrossReferences(source: SourceText, outline: Outline, men
   return found
 }
 
-const appendixUnits = new Set(['phụ lục', 'biểu', 'mẫu', 'biểu mẫu', 'mẫu biểu', 'danh mục', 'bảng', 'phụ biểu', 'đề cương', 'lịch'])
+const appendixUnits = new Set<CrossReferenceStep['unit']>(['appendix', 'form', 'attachment'])
 
 function targetsOf(outline: Outline, mention: CrossReferenceMention): string[] {
   const annexes = mention.path.filter((step) => appendixUnits.has(step.unit))
@@ -73,7 +75,7 @@ function sectionTargets(outline: Outline, path: readonly CrossReferenceStep[]): 
   return top.length > 0 ? top : targets
 }
 
-const sizes = ['phần', 'chương', 'mục', 'tiểu mục', 'điều', 'khoản', 'điểm', 'tiết']
+const sizes: readonly CrossReferenceStep['unit'][] = ['part', 'chapter', 'section', 'subsection', 'article', 'clause', 'point', 'item', 'paragraph']
 
 /** Units from large to small, whichever way the text runs; of equal ones the roman comes first. */
 function orderDown(path: readonly CrossReferenceStep[]): CrossReferenceStep[] {

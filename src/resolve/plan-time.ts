@@ -1,36 +1,58 @@
 import type { Line } from '../read/line.js'
 import type { TimeExpression } from '../time/expression.js'
-import type { TimeContext } from '../time/types.js'
+import type { Time, TimeContext } from '../time/types.js'
 import type { OutlineNode } from '../tree/outline.js'
 
-/** Words before a bare year or period that make it a time of doing: `trong năm 2028`, `hoàn thành quý II`. */
-const doing = /(?:trong|suốt|cả|vào|hoàn thành|xong|thực hiện|dự kiến|từ|đến|hết|trước|sau|hằng|hàng|mỗi|định kỳ|bắt đầu|kết thúc|:|^)\s*$/u
+/** Words before a bare year that make it a time of doing: `hoàn thành năm 2028`. */
+const doing = /(?:trong|suốt|cả|vào|hoàn thành|xong|thực hiện|dự kiến|bắt đầu|kết thúc|:|^)\s*$/u
+/** The same inside the expression: `trong năm 2028`, `từ năm học …`. */
+const doingWithin = /^(?:trong|suốt|cả|vào|từ|đến|hết|trước|sau|đầu|giữa|cuối)\s/
+/** A plan, strategy or scheme whose name goes on with its years. */
+const named = /(?:quy hoạch|chiến lược|đề án|chương trình|dự án|nghị quyết|kế hoạch)(?: [^,;.:()]{0,70})?\s$/
+/** What was in force or true at a moment, or was so from then on, is no time of doing. */
+const stating = /(?:thời điểm|có hiệu lực(?: thi hành)?|số liệu|tính|so với|giai đoạn|thành lập|ban hành|sinh|khóa|nhiệm kỳ)\s*$/
 
 /**
  * Whether an expression says when something of this plan is done, due, reported or repeated. Years inside names and
- * titles, lengths, loose events and dates of long ago do not.
+ * titles, lengths, loose events, the dates of long ago and qualities in a row (`kịp thời, thường xuyên, hiệu quả`) do not.
  */
-export function isPlanTime(expression: TimeExpression, line: Line, node: OutlineNode, context: TimeContext): boolean {
-  const before = line.key.slice(Math.max(0, expression.start - 24), expression.start)
+export function isPlanTime(expression: TimeExpression, value: Time, line: Line, node: OutlineNode, context: TimeContext): boolean {
+  const { key } = line
+  const before = key.slice(Math.max(0, expression.start - 90), expression.start)
   const labelled = node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time')
+  if (labelled) return expression.form !== 'duration' || expression.start > 4
+  if (stating.test(before)) return false
+  if (isPlaceDate(line, expression)) return false
   switch (expression.form) {
-    case 'duration': return false
-    case 'event': return labelled && expression.start <= 4
+    case 'duration': case 'plan': return false
+    case 'event': return expression.trigger === 'after'
     case 'vague': return expression.reason !== 'no-anchor'
-    case 'plan': return labelled
-    case 'year': case 'years':
-      return labelled || (doing.test(before) && expression.form === 'year' && startsWithWord(line.key, expression.start))
-    case 'date':
-      return !isPast(expression, context)
-    default: return true
+    case 'continuous': return !inRow(key, expression)
+    case 'year':
+      return (doing.test(before) || doingWithin.test(key.slice(expression.start, expression.end))) && /\p{L}/u.test(key[expression.start] ?? '') && !named.test(before)
+    case 'years':
+      return expression.sort === 'school' || doingWithin.test(key.slice(expression.start, expression.end))
+    case 'list':
+      return expression.items[0]?.form !== 'years' && !isPast(value, context) && !(isYearBound(expression.items[0]) && named.test(before))
+    case 'bound': return !(isYearBound(expression) && named.test(before))
+    default: return !isPast(value, context)
   }
 }
 
-const startsWithWord = (key: string, at: number) => /\p{L}/u.test(key[at] ?? '')
+const isYearBound = (expression: TimeExpression | undefined) => expression?.form === 'bound' && (expression.anchor.form === 'year' || expression.anchor.form === 'years')
 
-/** A day more than a year before the plan: history, not a deadline. */
-function isPast(expression: TimeExpression & { form: 'date' }, context: TimeContext): boolean {
-  const year = expression.year
+/** One of a row of qualities, commas on both sides. */
+function inRow(key: string, expression: TimeExpression): boolean {
+  const before = key.slice(0, expression.start).trimEnd()
+  return before.endsWith(',') && /^\s*,|^\s*và\s/.test(key.slice(expression.end))
+}
+
+/** Địa danh, ngày … as a paragraph of its own: when the plan was signed. */
+const isPlaceDate = (line: Line, expression: TimeExpression) => line.text.length < 70 && expression.end >= line.text.length - 1 && /^[\p{L}\s.]{2,40},\s*$/u.test(line.key.slice(0, expression.start))
+
+/** More than a year before the plan: history, not a deadline. */
+function isPast(value: Time, context: TimeContext): boolean {
+  const year = Number((value.earliest ?? value.latest ?? '').slice(0, 4))
   const issued = Number((context.issueDate ?? '').slice(0, 4)) || context.planPeriod?.from
-  return typeof year === 'number' && issued !== undefined && year < issued - 1
+  return year > 0 && issued !== undefined && (year < issued - 1 || Number((value.latest ?? '9999').slice(0, 4)) < issued - 1)
 }

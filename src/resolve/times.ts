@@ -8,6 +8,7 @@ import type { Time, TimeContext, TimeField } from '../time/types.js'
 import type { Outline, OutlineNode, OwnSpan } from '../tree/outline.js'
 import { placeOf } from '../tree/quote.js'
 import { isPlanTime } from './plan-time.js'
+import { countHeadRows } from './table-shape.js'
 import { walkWords } from './walk.js'
 
 /** A time with the words it stands in. */
@@ -25,19 +26,30 @@ export interface FoundTime {
 export function findTimes(source: SourceText, outline: Outline, mentions: Mentions, context: TimeContext): FoundTime[] {
   const found: FoundTime[] = []
   const scopes = new Map<OutlineNode, Time>()
+  const heads = headCells(outline)
   walkWords(outline.root, (span, node, section) => {
     const read = mentions.get(span.line)
-    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption') return
+    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject') return
     const field = fieldOf(node)
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
     for (const expression of read.times) {
       if (expression.start < span.from || expression.start >= span.to || isCited(expression, read)) continue
       const value = evaluateTime(expression, { ...context, field, ...(scope ? { scope } : {}) }, placer(source, span.line))
       if (node.type === 'sectionTitle' && node.parent && (expression.form === 'year' || expression.form === 'quarter' || expression.form === 'month')) scopes.set(node.parent, value)
-      found.push({ value, expression, line: span.line, node, section, counts: isPlanTime(expression, span.line, node, context) })
+      found.push({ value, expression, line: span.line, node, section, counts: section !== '0' && !heads.has(node) && isPlanTime(expression, value, span.line, node, context) })
     }
   })
   return found
+}
+
+/** Cells of the heads of tables: they name columns. */
+function headCells(outline: Outline): Set<OutlineNode> {
+  const cells = new Set<OutlineNode>()
+  for (const table of outline.tables) {
+    const read = table.table?.table
+    if (read) for (const row of table.children.slice(0, countHeadRows(read))) for (const cell of row.children) cells.add(cell)
+  }
+  return cells
 }
 
 export const placer = (source: SourceText, line: Line) => (from: number, to: number) => ({ text: line.text.slice(from, to).trim(), ...placeOf(source, [{ line, from, to }]) })

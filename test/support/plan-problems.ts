@@ -75,14 +75,17 @@ function checkDerived(check: Check, plan: Plan): void {
     // `12-KH/TU` on two sides of a stamp: each part of the symbol for itself.
     for (const part of (number.symbol ?? '').split(/[-/]/)) within('symbol', part, number.text)
   }
-  if (plan.issuer) within('issuer', plan.issuer.name, slicesOf(check, plan.issuer))
+  // The lines of an issuer stand apart in two columns, and it has one place only: the hull.
+  if (plan.issuer && !inOrder(sliceOf(check, plan.issuer.position), plan.issuer.name)) check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(sliceOf(check, plan.issuer.position))}`)
+  const allWords = bare(check.text)
   if (plan.period) {
     const words = sliceOf(check, plan.period.position)
     for (const year of [plan.period.from, plan.period.to]) within('year of the period', String(year), words)
   }
   for (const { short, long, position } of plan.abbreviations) {
-    within('abbreviation', short.toLowerCase(), sliceOf(check, position).toLowerCase())
-    within('its long form', long.toLowerCase(), sliceOf(check, position).toLowerCase())
+    within('abbreviation', short, sliceOf(check, position))
+    // The long form stands before the short one, or behind it in a list of abbreviations.
+    if (!allWords.includes(bare(long))) check.problems.push(`long form ${show(long)} is not in the text`)
   }
   for (const citation of plan.citations) {
     within('number of a citation', citation.number, citation.text)
@@ -177,5 +180,4 @@ function isPosition(value: unknown): value is Position {
 
 const outside = (inner: Position, outer: Position) => inner.start.offset < outer.start.offset || inner.end.offset > outer.end.offset
 const sliceOf = (check: Check, { start, end }: Position) => check.text.slice(start.offset, end.offset)
-const slicesOf = (check: Check, place: { position: Position; spans?: Position[] }) => (place.spans ?? [place.position]).map((span) => sliceOf(check, span)).join(' ')
 const show = (text: string) => JSON.stringify(text.length > 70 ? `${text.slice(0, 69)}…` : text)

@@ -76,6 +76,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
  * sign such as `*` may be a mark here and text there.
  */
 export function shows(pieces: readonly string[], text: string, joint = ''): boolean {
+  // Most slices hold no marks; following all ways is for the rest.
+  if (fold(pieces.join(' ')) === fold(text)) return true
   const wanted = foldEach(text)
   // Where a number breaks at its hyphen or slash over a line end, the blank may be gone: `41-⏎NQ/TU`.
   const slice = pieces.map((piece) => piece.replace(widthless, '').normalize('NFC')).join(joint ? `${pieceEnd}${joint}${pieceEnd}` : pieceEnd)

@@ -1,6 +1,7 @@
 import { headWords } from '../../lexicon/citation-words.js'
 import { isWord } from '../../time/characters.js'
-import { isBridge, isCapital, phraseEnd, phrases, wordEnd } from './words.js'
+import { patterns } from './patterns.js'
+import { endOf, isBridge, isCapital, phraseEnd, phrases, wordEnd } from './words.js'
 
 const heads: ReadonlySet<string> = new Set(headWords)
 const maxWords = 32
@@ -18,7 +19,7 @@ export function issuerEnd(text: string, key: string, at: number, shouted: boolea
   let afterHead = false
   for (let from = at, words = 0; words < maxWords; words++) {
     const stop = wordEnd(key, from)
-    if (stop === from) break
+    if (stop === from || endOf(patterns.numberAhead, key, from) > 0) break
     const word = key.slice(from, stop)
     const capital = !shouted && isCapital(text, key, from)
     if (word === 'và' || word === 'với') {
@@ -36,7 +37,7 @@ export function issuerEnd(text: string, key: string, at: number, shouted: boolea
     if (key.startsWith(' - ', end)) {
       afterHead = true
       if (!isCapital(text, key, from)) break
-    } else if (key[end] === ',' && !(joint && isProper(from)) && !isCommaName(key, at, end)) break
+    } else if (key[end] === ',' && !(joint && isProper(from)) && !isCommaName(text, key, at, end)) break
   }
   return end
 }
@@ -50,7 +51,12 @@ function nextWord(key: string, end: number): number {
   return sign === ' ' || sign === '-' || sign === '&' || sign === '/' ? end + 1 : -1
 }
 
+/** UBND xã Mỹ Lạc*, huyện * Đông Khê */
+const territory = /, (?:tỉnh|thành phố|huyện|quận|thị xã) /y
 const meeting = /hội nghị lần thứ [^ ]{1,10}$/
 
 /** Whether the comma stands inside a name: Sở Văn hóa, Thể thao …; Hội nghị lần thứ 6, Ban Chấp hành Trung ương. */
-const isCommaName = (key: string, at: number, comma: number) => isBridge(key, comma) || meeting.test(key.slice(Math.max(at, comma - 30), comma))
+function isCommaName(text: string, key: string, at: number, comma: number): boolean {
+  const place = endOf(territory, key, comma)
+  return (place > 0 && isCapital(text, key, place)) || isBridge(key, comma) || meeting.test(key.slice(Math.max(at, comma - 30), comma))
+}

@@ -1,6 +1,7 @@
 import { bodyOpeners, noLawBefore, noLawName } from '../../lexicon/citation-words.js'
 import { partWords } from '../../lexicon/document-parts.js'
 import { isDigit, isWord } from '../../time/characters.js'
+import { patterns } from './patterns.js'
 import { endOf, indexPhrases, isBridge, isCapital, phraseEnd, phrases, wordBefore, wordEnd } from './words.js'
 
 const never = indexPhrases(noLawName)
@@ -48,7 +49,7 @@ function nameEnd(text: string, key: string, at: number): number {
     } else if (key.startsWith(' - ', end)) from += 2
     else if (key[end] !== ' ') break
     const stop = wordEnd(key, from)
-    if (stop === from || isDigit(key.charCodeAt(from))) break
+    if (stop === from || isDigit(key.charCodeAt(from)) || endOf(patterns.numberAhead, key, from) > 0) break
     if (key.slice(from, stop) === 'và') {
       if (!isPartAfterAnd(text, key, stop + 1)) break
     } else if (!bridge && !key.startsWith(' và', from - 4) && endsName(key, from)) break

@@ -14,6 +14,8 @@ export const patterns = {
 
   // Số
   numberLabel: /:? ?\(?số ?:? ?/y,
+  /** A number follows: it ends the name before it. */
+  numberAhead: /số ?:? ?[\d…]/y,
   /** Quyết định *phê duyệt* số …, Kế hoạch *kiểm tra* số … */
   labelFurtherOn: /(?: \p{L}{1,8}){1,4} số ?:? ?(?=\d)/uy,
   afterBareNumber: new RegExp(` ?(?:$|[.,;:)"'\\]-]|(?:của|và|${anyOf([...functionWords, ...titleOpeners])})${edge})`, 'uy'),

@@ -110,6 +110,15 @@ function readUnnumbered(text: string, key: string, type: TypeWord, before: strin
   }
   const read = readTail(text, key, begin(type, null, 'number'))
   const { date, issuer, end } = read.mention
+  const label = issuer ? endOf(patterns.numberLabel, key, end + 1) : -1
+  const number = label > 0 ? scanNumber(text, key, label, true) : null
+  if (number && issuer) {
+    // "Quyết định của Ủy ban nhân dân tỉnh số 527/QĐ-UBND ngày …"
+    const late = begin(type, number, 'number')
+    late.mention.issuer = issuer
+    takeDate(text, key, late.mention)
+    return late
+  }
   // "Nghị quyết số A và Kế hoạch hành động của X về triển khai Nghị quyết số B": one of a list, told by body and purpose.
   if (issuer && /[;,à] $/.test(before) && endOf(patterns.purpose, key, end) > 0) return read
   if (!date) return null

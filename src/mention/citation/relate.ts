@@ -57,7 +57,8 @@ function closeTitles(key: string, open: OpenTitle[], mentions: readonly Citation
 /** Where the title begins behind date and issuer, or -1: at the verb or quotation mark that opens it. */
 function titleStart(key: string, mention: CitationMention): number {
   if (mention.numberIs === 'name' && mention.documentType.codes.length === 0) return -1
-  const start = Math.max(mention.end, endOf(patterns.beforeTitle, key, mention.end))
+  const end = mention.issuer?.connector === 'do' ? Math.max(mention.end, endOf(patterns.issuingVerb, key, mention.end)) : mention.end
+  const start = Math.max(end, endOf(patterns.beforeTitle, key, end))
   if (key[start - 1] === '"') return start - 1
   return phraseEnd(key, start, phrases.openers) > 0 ? start : -1
 }

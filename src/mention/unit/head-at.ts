@@ -106,7 +106,7 @@ function unitHeadAt(scan: Scan, at: number, plural: boolean, inside: boolean): {
   if (word === 'tổ chức' && !plural && endOf(patterns.organisation, key, end) < 0 && end < key.length) return null
   if (kind === 'place' && !inside && scan.mode === 'sentence' && !plural && !isCapital(scan, at) && !isPlaceName(scan, end)) return null
   if (scan.mode === 'sentence' && !plural && !(inside && word.includes(' ')) && !isCapital(scan, at) && (kind === 'body' || word === 'sở' || word === 'bộ')) {
-    if (!isCapital(scan, end + 1) && endOf(smallName, key, end) < 0 && !(inside && isKindNoun(scan, kind, word, end))) return null
+    if (!isCapital(scan, end + 1) && (key[end] !== ' ' || endOf(patterns.field, key, end + 1) < 0) && endOf(smallName, key, end) < 0 && !(inside && isKindNoun(scan, kind, word, end))) return null
   }
   return { kind, word: headAliases[word] ?? word, end }
 }

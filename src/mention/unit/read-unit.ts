@@ -311,7 +311,7 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
       return comma && head.word === 'phó' && walk.head.word === 'trưởng' && walk.words === 0
     case 'group':
       if (head.plural || !walk.group) return false
-      return comma || head.word === 'cá nhân'
+      return comma ? head.word !== 'lực lượng' : head.word === 'cá nhân'
     case 'actor':
       return walk.group && !head.plural && comma && (walk.head.kind === 'group' || (walk.head.kind === 'actor' && walk.head.plural))
     default:
@@ -356,7 +356,7 @@ function glue(walk: Walk, from: number): boolean {
     walk.at = from + 1
     return true
   }
-  const head = headAt(walk.scan, to)
+  const head = headAt(walk.scan, to, true)
   if (head && head.kind !== 'person') {
     enter(walk, head)
     return true

@@ -16,13 +16,16 @@ export function assignTasks(source: SourceText, outline: Outline, times: readonl
   const drafts: TaskDraft[] = []
   for (const section of outline.sections) {
     const title = section.section?.title
-    if (!title || isElsewhere(section)) continue
+    if (!title || isElsewhere(section) || holdsOnlyTables(section)) continue
     const heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
-    if (heading && heading.units.length > 0 && !childrenNameUnits(section)) drafts.push(fromHeading(source, section, title, heading, times))
+    if (heading && heading.units.length > 0 && !childrenNameUnits(section) && wordsBelow(section, true).some((span) => span.line.text !== '')) drafts.push(fromHeading(source, section, title, heading, times))
   }
   for (const draft of bareHeadings(source, outline, times)) drafts.push(draft)
   return drafts
 }
+
+/** A list of members under the name of a body tells nobody to do anything. */
+const holdsOnlyTables = (section: OutlineNode) => section.children.some((child) => child.type === 'table') && section.children.every((child) => child.type === 'table' || child.type === 'sectionTitle')
 
 function isElsewhere(section: OutlineNode): boolean {
   for (let at: OutlineNode | null = section.parent; at; at = at.parent) {
@@ -82,7 +85,7 @@ function bareHeadings(source: SourceText, outline: Outline, times: readonly Foun
       words = []
     }
     for (const child of node.children) {
-      if (child.type === 'section' || child.type === 'attachedPlan' || child.type === 'appendix') {
+      if (child.type === 'section' || child.type === 'attachedPlan') {
         close()
         visit(child)
       } else if (child.heading && node.type === 'section' && !isElsewhere(child)) {

@@ -54,5 +54,7 @@ export function addRoled(draft: TaskDraft, source: SourceText, line: Line, roled
   }
 }
 
-/** Whether two lists name a unit in common. */
-export const sharesUnit = (a: readonly Unit[], b: readonly Unit[]) => a.some((unit) => b.some((other) => nameOf(other) === nameOf(unit)))
+/** Whether two lists name a unit in common; a name may be cut short: `các đơn vị trực thuộc` of `Các đơn vị trực thuộc Trung tâm`. */
+export const sharesUnit = (a: readonly Unit[], b: readonly Unit[]) => a.some((unit) => b.some((other) => sameUnit(nameOf(unit), nameOf(other))))
+
+const sameUnit = (a: string, b: string) => a === b || (a.length > 8 && b.startsWith(`${a} `)) || (b.length > 8 && a.startsWith(`${b} `))

@@ -52,7 +52,7 @@ function blocksOf(node: OutlineNode): LabelledValue[][] {
   }
   const take = (field: OutlineNode, below: OutlineNode | null) => {
     for (const value of valuesOf(field, below)) {
-      if (block.some((known) => known.role === value.role && tellsTask.has(value.role))) close()
+      if (block.some((known) => returns(known, value))) close()
       block.push(value)
     }
   }
@@ -71,6 +71,14 @@ function blocksOf(node: OutlineNode): LabelledValue[][] {
   close()
   return blocks
 }
+
+/** A role that comes again opens the next block; a person in charge and the unit that carries out stand side by side. */
+function returns(known: LabelledValue, value: LabelledValue): boolean {
+  if (known.role !== value.role || !tellsTask.has(value.role)) return false
+  return value.role !== 'lead' || labelKey(known) === labelKey(value)
+}
+
+const labelKey = ({ label }: LabelledValue) => label.line.key.slice(label.from, label.to).trim()
 
 /** The last label has nothing behind its colon: what follows is its value. */
 const isOpenValue = (block: readonly LabelledValue[]) => {

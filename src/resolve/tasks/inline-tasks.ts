@@ -14,7 +14,7 @@ export function inlineTasks(source: SourceText, outline: Outline, times: readonl
     if (silentNodes.has(node.type) || section === '0' || section === 'title' || insidePreamble(node)) return
     const { line } = span
     for (const duty of readDuties(line.text, line.key, span.from, span.to)) {
-      if (duty.lead.length === 0) continue
+      if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place')) continue
       const lead = duty.lead.map((unit) => toUnit(source, line, unit))
       if (given.some((draft) => holds(draft, section, span) && sharesUnit(draft.lead, lead))) continue
       const known = drafts.find((draft) => draft.section === section && sharesUnit(draft.lead, lead))
