@@ -1,17 +1,18 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Texts to measure on. Several documents are parsed one after another, as a program does with a folder. */
 export type InputName = 'plans' | 'fixtures' | '40 KB' | '400 KB' | '4 MB' | 'wrapped' | 'NFD'
 
 /** Real plans, when they lie beside the project; the fixtures stand in for them where they do not. */
-const referencePlans = '../shared/corpus/plans/seed-*.txt'
+const referenceFolder = '../shared/corpus/plans'
 
 export function readInput(name: InputName): string[] {
   switch (name) {
     case 'plans':
       return readPlans()
     case 'fixtures':
-      return readFixtures()
+      return fixtures().map(read)
     case '40 KB':
       return [joinTo(40_000)]
     case '400 KB':
@@ -41,12 +42,39 @@ export function joinTo(bytes: number): string {
 export const byteLength = (text: string) => Buffer.byteLength(text)
 
 function readPlans(): string[] {
-  const found = readAll(referencePlans)
-  return found.length > 0 ? found : readFixtures()
+  const found = referencePlans()
+  return (found.length > 0 ? found : fixtures()).map(read)
 }
 
-const readFixtures = () => readAll('fixtures/*/input.*')
+/** Paths of the plans to measure on. */
+export function referencePlans(): string[] {
+  if (!existsSync(referenceFolder)) return []
+  const names = readdirSync(referenceFolder).filter((name) => name.startsWith('seed-'))
+  return names.sort().map((name) => join(referenceFolder, name))
+}
 
-function readAll(pattern: string): string[] {
-  return filesOf(pattern).map((file) => readFileSync(file, 'utf8'))
+export function fixtures(): string[] {
+  const names = readdirSync('fixtures').sort()
+  return names.flatMap((name) => {
+    const inputs = readdirSync(join('fixtures', name)).filter((file) => file.startsWith('input.'))
+    return inputs.map((file) => join('fixtures', name, file))
+  })
+}
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+/** Lines broken at blanks so that none is longer than `width`, as mail and converters do. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = []
+  for (const line of text.split('\n')) {
+    let rest = line
+    while (rest.length > width) {
+      const blank = rest.lastIndexOf(' ', width)
+      if (blank <= 0) break
+      lines.push(rest.slice(0, blank))
+      rest = rest.slice(blank + 1)
+    }
+    lines.push(rest)
+  }
+  return lines.join('\n')
 }

@@ -1,50 +1,67 @@
 import type { Plan } from './contract/types.js'
+import type { Locale } from './diagnostics/catalogue.js'
+import { createReporter, type Reporter } from './diagnostics/create-reporter.js'
 import type { Diagnostic } from './diagnostics/types.js'
 import { labelLines } from './label/label-lines.js'
 import { readMentions } from './mention/read-mentions.js'
+import { reportReading, reportSource } from './plan/report-reading.js'
 import { toPlan } from './plan/to-plan.js'
-import type { Line } from './read/line.js'
+import { bareLine, type Line } from './read/line.js'
 import { readText } from './read/read-text.js'
 import { readHeader } from './resolve/header.js'
 import { resolvePlan } from './resolve/resolve-plan.js'
 import type { ResolveOptions } from './resolve/types.js'
 import { readSource } from './source/read-source.js'
-import type { SourceText } from './source/source-text.js'
+import { positionOf, type SourceText } from './source/source-text.js'
 import { buildOutline } from './tree/build-outline.js'
 import { leafMentions } from './tree/leaf-mentions.js'
 import { toTree } from './tree/to-tree.js'
 import type { PlanTree } from './tree/types.js'
 
 export interface ParseOptions extends ResolveOptions {
-  /** Longest text that is read, in UTF-16 code units. Default: no limit. */
+  /** Longest text that is read, in UTF-16 code units; a longer one is kept whole, unread, with `input-too-large`. Default: no limit. */
   maxLength?: number | undefined
-  /** Deepest nesting of sections. Default 64. */
+  /** Deepest nesting of sections; what is deeper is flattened, with `input-nesting-limit`. Default 64. */
   maxDepth?: number | undefined
+  /** Language of the diagnostics. Default `vi`. */
+  locale?: Locale | undefined
 }
 
 export interface ParseResult {
   plan: Plan
   tree: PlanTree
+  /** What reading alone showed: `input-*`, `unicode-*`, `layout-*`, `footnote-*`, `xref-*`. */
   diagnostics: Diagnostic[]
 }
 
 /**
- * Reads a plan: its tree, its data, and what reading showed. Never throws on a document.
+ * Reads a plan: its data, its tree, and what reading showed. Never throws on a document.
  *
  * @param input  text, or bytes in UTF-8 (UTF-16 by its mark)
  */
 export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  const { source } = readSource(input)
-  return planFromLines(source, readText(source), options)
+  const reporter = createReporter(options.locale)
+  const { source, findings } = readSource(input)
+  reportSource(source, findings, reporter)
+  const limit = options.maxLength ?? Number.POSITIVE_INFINITY
+  const length = source.original.length
+  if (length > limit) {
+    reporter.report({ ruleId: 'input-too-large', messageId: 'found', data: { length, limit }, position: positionOf(source, 0, 0) })
+    return planFromLines(source, [bareLine('furniture', source.text, 0, source.text.length)], options, reporter)
+  }
+  return planFromLines(source, readText(source), options, reporter)
 }
 
 /** The stages behind reading, for a reader of another kind (Markdown, HTML). */
-export function planFromLines(source: SourceText, lines: readonly Line[], options: ParseOptions = {}): ParseResult {
+export function planFromLines(source: SourceText, lines: readonly Line[], options: ParseOptions = {}, reporter: Reporter = createReporter(options.locale)): ParseResult {
+  const depth = options.maxDepth ?? 64
   const labelled = labelLines(source, lines)
   const mentions = readMentions(labelled)
-  const outline = buildOutline(labelled, options.maxDepth ?? 64)
+  const outline = buildOutline(labelled, depth)
   const header = readHeader(source, outline)
   const resolution = resolvePlan(source, outline, mentions, header, options)
   const tree = toTree(source, outline, leafMentions(mentions))
-  return { tree, plan: toPlan(source, outline, header, resolution), diagnostics: [] }
+  const plan = toPlan(source, outline, header, resolution)
+  reportReading(source, lines, outline, plan, resolution.noteReferences, depth, reporter)
+  return { plan, tree, diagnostics: reporter.diagnostics() }
 }

@@ -1,1 +1,5 @@
-export {}
+export { planCompile } from './unified/plan-compile.js'
+export { planParse } from './unified/plan-parse.js'
+export { planProfile } from './unified/plan-profile.js'
+export { readMarkdown } from './unified/read-markdown.js'
+export { remarkPlan as default, remarkPlan } from './unified/remark-plan.js'

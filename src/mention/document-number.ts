@@ -2,7 +2,7 @@ import { gluedIssuers, typeCodes } from '../lexicon/document-types.js'
 import type { NumberParts } from '../plan/types.js'
 import { foldKey } from '../source/fold.js'
 import { isDigit, isWord } from '../time/characters.js'
-import { isCapital } from './citation/words.js'
+import { endOf, isCapital } from './citation/words.js'
 
 /**
  * Shape of a number (số, ký hiệu). `admin` 2534/KH-SYT · `normative` 61/2018/NĐ-CP · `assembly` 35/2023/UBTVQH15 · `party` 12-CTr/TU ·
@@ -28,19 +28,21 @@ const group = /[0-9a-zđăâêôơư]{1,24}(?:[.&][0-9a-zđăâêôơư]{1,24}){
 /** `/`, `-`, ` - `, `- `, `. /` */
 const joint = /(\.?)( ?)([-/])( ?)/y
 const filler = /[ .…_]*/y
-const label = /s[ốóổôồ](?: ?[:.;])? ?/y
+const label = /s[ốóổôồ](?![\p{L}\p{M}])(?: ?[:.;])? ?/uy
+const blanks = / */y
 
 const knownTypes = new Set(typeCodes)
+const isTypeCode = (code: string) => knownTypes.has(code.toUpperCase())
 const maxGroups = 12
 
-interface Token { start: number; end: number; text: string; serial: string }
-
-function match(pattern: RegExp, key: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(key)
+export interface NumberToken {
+  start: number
+  end: number
+  /** Without the blanks inside. */
+  text: string
 }
 
-/** Two capitals make a code; `Ban`, `Cty` are words unless they are glued to what is before. */
+/** Two capitals make a code (`CTr`, `UBND`); `Ban` is a word unless it is glued to what is before. */
 function isCode(text: string, key: string, start: number, end: number): boolean {
   let capitals = 0
   for (let at = start; at < end && capitals < 2; at++) if (isCapital(text, key, at)) capitals++
@@ -49,63 +51,55 @@ function isCode(text: string, key: string, start: number, end: number): boolean 
 
 /**
  * A number at `at` and nowhere else, in any grammar: 05/KH-SYT, 12-CTr/TU, 08/HL/KH-KT, HLX-BS014/28-KT, 57. `labelled`:
- * behind the word "số", where the serial may be blank or a letter. Null when there is none.
+ * behind the word "số", where the serial may be blank or begin with a letter. Null when there is none.
  */
-export function scanNumber(text: string, key: string, at: number, labelled: boolean): Token | null {
+export function scanNumber(text: string, key: string, at: number, labelled: boolean): NumberToken | null {
+  const first = endOf(group, key, at)
+  const opensWithDigit = isDigit(key.charCodeAt(at))
   let start = at
   let end = at
   let joined = ''
-  let serial = ''
+  // The last group that is no number: a code of type shows that the number is not over.
   let last = ''
-  let hasDigit = false
-  const first = match(group, key, at)
-  const opensWithDigit = isDigit(key.charCodeAt(at))
-  if (first && (opensWithDigit || (labelled && isCapital(text, key, at)))) {
-    end = group.lastIndex
-    joined = serial = text.slice(at, end)
-    hasDigit = /\d/.test(joined)
+  if (first > 0 && (opensWithDigit || (labelled && isCapital(text, key, at)))) {
+    end = first
+    joined = text.slice(at, end)
     if (!opensWithDigit) last = joined
   } else {
     if (!labelled) return null
-    match(filler, key, at)
-    start = end = filler.lastIndex
-    if (!/[-/]/.test(key[start] ?? '')) return null
+    start = end = endOf(filler, key, at)
+    if (key[start] !== '/' && key[start] !== '-') return null
   }
   for (let groups = 0; groups < maxGroups; groups++) {
-    const sign = match(joint, key, end)
+    joint.lastIndex = end
+    const sign = joint.exec(key)
+    const from = sign ? joint.lastIndex : end + 1
+    const next = sign || (groups === 0 && joined !== '' && key[end] === ' ') ? endOf(group, key, from) : -1
+    if (next < 0) break
+    const piece = text.slice(from, next)
     if (!sign) {
       // "64 KH/TWHSV": the older youth form has a blank for the first hyphen.
-      if (groups > 0 || joined === '' || key[end] !== ' ') break
-      const code = match(group, key, end + 1)
-      const next = group.lastIndex
-      if (!code || !isCapital(text, key, end + 1) || !knownTypes.has(code[0].toUpperCase()) || !/[-/]/.test(key[next] ?? '')) break
-      last = text.slice(end + 1, next)
-      joined += ` ${last}`
-      end = next
-      continue
+      if (!isCapital(text, key, from) || !isTypeCode(piece) || (key[next] !== '/' && key[next] !== '-')) break
+      joined += ` ${piece}`
+    } else {
+      const [, dot, before, mark, after] = sign
+      if (dot && (groups > 0 || mark !== '/')) break
+      const digits = isDigit(key.charCodeAt(from))
+      if (before || after) {
+        if (digits || !(isCode(text, key, from, next) || isTypeCode(piece))) break
+        // A dash between two blanks may be the sentence's own: it joins only what a code of type shows to be unfinished.
+        if (before && after && !isTypeCode(last || piece) && !(mark === '/' && last === '')) break
+      } else if (!digits && !isCapital(text, key, from) && (!labelled || last !== '')) break
+      joined += mark + piece
+      if (digits) {
+        end = next
+        continue
+      }
     }
-    const [, dot, before, mark, after] = sign
-    if (dot && (groups > 0 || mark !== '/')) break
-    const from = joint.lastIndex
-    if (!match(group, key, from)) break
-    const next = group.lastIndex
-    const digits = isDigit(key.charCodeAt(from))
-    const spaced = Boolean(before || after)
-    if (!digits && !isCapital(text, key, from) && (spaced || !labelled || last !== '')) break
-    if (spaced) {
-      if (digits || !(isCode(text, key, from, next) || knownTypes.has(text.slice(from, next).toUpperCase()))) break
-      // A dash between two blanks may be the sentence's own: it joins only what a code of type shows to be unfinished.
-      const open = last === '' ? knownTypes.has(text.slice(from, next).toUpperCase()) : knownTypes.has(last.toUpperCase())
-      if (before && after && !open && !(mark === '/' && last === '')) break
-    }
-    const piece = text.slice(from, next)
-    joined += mark + piece
-    hasDigit ||= /\d/.test(piece)
-    if (!digits) last = piece
+    last = piece
     end = next
   }
-  if (joined === '' || (!hasDigit && !/^[-/]/.test(joined))) return null
-  return { start, end, text: joined, serial }
+  return /\d/.test(joined) || /^[-/]/.test(joined) ? { start, end, text: joined } : null
 }
 
 /** `123/KH-…`, `61/2018/NĐ-CP`: serial, first sign, year, rest. */
@@ -125,7 +119,7 @@ export function classifyNumber(text: string): { family: NumberFamily; parts: Num
   const tail = rest.slice(head.length)
   const parts = (type: string | null, issuer: string | null): NumberParts => ({ serial, year, type, issuer: issuer || null })
   if (/^(?:qh|ubtvqh)\d{1,2}$/i.test(rest)) return { family: 'assembly', parts: parts(null, rest) }
-  if (knownTypes.has(head.toUpperCase())) {
+  if (isTypeCode(head)) {
     const family = year !== null ? 'normative' : sign === '/' ? 'admin' : sign === ' ' ? 'youth' : 'party'
     return { family, parts: parts(head, tail.slice(1)) }
   }
@@ -150,23 +144,25 @@ function gluedCode(head: string): number {
  * `Số:      /KH-UBND`, `41. /KH-UBND`, `sÓ:41`. "Số:" with nothing behind is a blank number.
  */
 export function readDocumentNumber(text: string, key: string, at: number): DocumentNumberMention | null {
-  const from = match(label, key, at) ? label.lastIndex : at
-  const labelled = from > at
-  const start = from + (/^ */.exec(key.slice(from, from + 80))?.[0].length ?? 0)
+  const from = endOf(label, key, at)
+  const labelled = from > 0
+  const colon = labelled && /[:.;] ?$/.test(key.slice(at, from))
+  const start = endOf(blanks, key, labelled ? from : at)
   const token = scanNumber(text, key, start, true)
   if (!token) {
-    // Dots to be filled in, or nothing: the rest of the line must not be a sentence ("Số lượng: …").
-    match(filler, key, from)
-    const blank = labelled && /[:.;] ?$/.test(key.slice(at, from)) && !isWord(key.charCodeAt(filler.lastIndex))
-    return blank ? { start: from, end: from, text: '', number: null, symbol: null, family: 'other', parts: noParts } : null
+    // Dots to be filled in, or nothing: what follows must not be a sentence ("Số lượng: …").
+    if (!colon || isWord(key.charCodeAt(endOf(filler, key, from)))) return null
+    return { start: from, end: from, text: '', number: null, symbol: null, family: 'other', parts: noParts }
   }
-  const { family, parts } = classifyNumber(token.text)
+  const read = split(token)
   // "Số 165 Lý Thường Kiệt" is an address, "12" alone a page.
-  if (family === 'bare' && !(labelled && (/:/.test(key.slice(at, from)) || token.end === key.length))) return null
-  if (!labelled && family === 'other') return null
-  const split = /^([^-/ ]*)[-/ ](.*)$/.exec(token.text)
-  const number = split ? split[1] : token.text
-  return { start: token.start, end: token.end, text: token.text, number: number || null, symbol: split?.[2] || null, family, parts }
+  if (read.family === 'bare' && !colon && !(labelled && token.end === key.length)) return null
+  return labelled || read.family !== 'other' ? read : null
+}
+
+function split(token: NumberToken): DocumentNumberMention {
+  const [, number, symbol] = /^([^-/ ]*)(?:[-/ ](.*))?$/.exec(token.text) ?? []
+  return { ...token, number: number || null, symbol: symbol || null, ...classifyNumber(token.text) }
 }
 
 const noParts: NumberParts = { serial: null, year: null, type: null, issuer: null }
@@ -176,7 +172,7 @@ export function parseDocumentNumber(source: string): DocumentNumberMention | nul
   const text = source.normalize('NFC').replace(/\s+/g, ' ').trim()
   const key = foldKey(text)
   const found = readDocumentNumber(text, key, 0)
-  if (found) return key.slice(found.end).trim() === '' ? found : null
+  if (found?.end === key.length) return found
   const token = scanNumber(text, key, 0, true)
-  return token && token.end === key.length && /^\d/.test(text) ? { ...token, number: token.serial, symbol: null, ...classifyNumber(token.text) } : null
+  return token?.end === key.length ? split(token) : null
 }

@@ -28,6 +28,8 @@ export interface Line {
   hash: number
   /** Offsets in `text` where a piece begins that stands apart: page furniture or another column lies between. */
   cuts?: readonly number[]
+  /** Offsets in the view where a paragraph that a page or blank line had cut was put together. */
+  healed?: readonly number[]
   /** Rows of cells, each cell its lines; only with role `table`. */
   table?: TableRead
 }

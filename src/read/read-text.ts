@@ -236,6 +236,7 @@ function takeParagraph(view: string, blocks: Block[], at: number, layout: Layout
   let start = first.text.start
   let last = first
   const between: Line[] = []
+  const healed: number[] = []
   let next = at + 1
   for (;;) {
     let ahead = next
@@ -244,6 +245,7 @@ function takeParagraph(view: string, blocks: Block[], at: number, layout: Layout
     if (!block || !('text' in block)) break
     const apart = ahead > next || block.text.blanks > 0 || block.text.page
     if (!goesOn(blocks, at, last, block, apart, ahead > next || block.text.page, layout, zone, ahead)) break
+    if (apart) healed.push(last.text.end)
     if (ahead > next) {
       const piece = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view, first.text))
       pieces = pieces ? joinLines(pieces, piece) : piece
@@ -258,7 +260,8 @@ function takeParagraph(view: string, blocks: Block[], at: number, layout: Layout
   }
   const rest = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view, first.text))
   const line = pieces ? joinLines(pieces, rest) : rest
-  lines.push(withoutHash(line), ...between)
+  const whole = withoutHash(line)
+  lines.push(healed.length > 0 ? { ...whole, healed } : whole, ...between)
   return next
 }
 
@@ -285,6 +288,8 @@ function goesOn(
     return page && !edges.small && layout.indented && block.text.indent < 3 && isFull(blocks, last, block, index) && zone === 'body'
   }
   if (edges.small) return zone !== 'tail' || !/[;.]$/.test(last.edges.head) || !last.edges.closed
+  // `… tháng 11 năm` and `2025.`: the line breaks off in mid-phrase.
+  if (last.edges.wanting && !last.edges.closed && !edges.opens && zone !== 'tail') return true
   if (zone !== 'body' || !layout.wrapped) return false
   if (layout.indented && block.text.indent >= last.text.indent + 3 && index > from + 1) return false
   if (layout.indented && block.text.indent >= 3 && block.text.indent >= last.text.indent && last.edges.closed) return false

@@ -10,7 +10,8 @@ const doingWithin = /^(?:trong|suốt|cả|vào|từ|đến|hết|trước|sau|�
 /** A plan, strategy or scheme whose name goes on with its years. */
 const named = /(?:quy hoạch|chiến lược|đề án|chương trình|dự án|nghị quyết|kế hoạch)(?: [^,;.:()]{0,70})?\s$/
 /** What was in force or true at a moment, or was so from then on, is no time of doing. */
-const stating = /(?:thời điểm|có hiệu lực(?: thi hành)?|số liệu|tính|so với|giai đoạn|thành lập|ban hành|sinh|khóa|nhiệm kỳ)\s*$/
+const stating = /(?:thời điểm|số liệu|tính|so với|giai đoạn|thành lập|ban hành|sinh|khóa|nhiệm kỳ)\s*$/
+const inForce = /có hiệu lực(?: thi hành)?\s*$/
 
 /**
  * Whether an expression says when something of this plan is done, due, reported or repeated. Years inside names and
@@ -23,6 +24,7 @@ export function isPlanTime(expression: TimeExpression, value: Time, line: Line, 
   if (labelled) return expression.form !== 'duration' || expression.start > 4
   if (stating.test(before)) return false
   if (isPlaceDate(line, expression)) return false
+  if (inForce.test(before) && isYearBound(expression)) return false
   switch (expression.form) {
     case 'duration': case 'plan': return false
     case 'event': return expression.trigger === 'after'

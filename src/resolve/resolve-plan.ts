@@ -36,6 +36,7 @@ export function resolvePlan(source: SourceText, outline: Outline, mentions: Ment
     citations: resolveCitations(source, outline, mentions, ownNumber),
     crossReferences: resolveCrossReferences(source, outline, mentions),
     footnotes,
+    noteReferences: references,
     abbreviations: resolveAbbreviations(source, outline, mentions),
   }
 }

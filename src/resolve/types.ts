@@ -1,8 +1,12 @@
 import type { Plan } from '../contract/types.js'
+import type { NoteReference } from './notes.js'
 import type { TimeContext } from '../time/types.js'
 
 /** What the document means: the parts of the Plan that rest on more than one line. */
-export type Resolution = Pick<Plan, 'issuer' | 'period' | 'tasks' | 'times' | 'citations' | 'crossReferences' | 'footnotes' | 'abbreviations'>
+export interface Resolution extends Pick<Plan, 'issuer' | 'period' | 'tasks' | 'times' | 'citations' | 'crossReferences' | 'footnotes' | 'abbreviations'> {
+  /** Marks of notes in the text. */
+  noteReferences: NoteReference[]
+}
 
 /** What the caller knows and the text may not say. */
 export interface ResolveOptions {

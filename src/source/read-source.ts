@@ -3,7 +3,7 @@ import { findLineStarts, type SourceText } from './source-text.js'
 
 /** What reading the bytes and characters alone showed. Offsets are into the original. */
 export interface SourceFinding {
-  code: 'input-not-utf8' | 'unicode-not-nfc' | 'unicode-invisible' | 'unicode-homoglyph' | 'unicode-mark-run' | 'layout-literal-escapes'
+  code: 'input-not-utf8' | 'unicode-not-nfc' | 'unicode-invisible' | 'unicode-homoglyph' | 'unicode-mark-run' | 'unicode-bidi-control' | 'unicode-mojibake' | 'layout-literal-escapes'
   start: number
   end: number
   count: number
@@ -26,6 +26,8 @@ export function readSource(input: string | Uint8Array): { source: SourceText; fi
     if (decoded.replaced > 0) findings.push({ code: 'input-not-utf8', start: decoded.firstReplaced, end: decoded.firstReplaced + 1, count: decoded.replaced })
   }
   const lineStarts = findLineStarts(original)
+  const broken = typeof input === 'string' ? original.indexOf('\ufffd') : -1
+  if (broken >= 0) findings.push({ code: 'unicode-mojibake', start: broken, end: broken + 1, count: original.split('\ufffd').length - 1 })
   if (!unusual.test(original)) return { source: { original, text: original, map: null, lineStarts }, findings }
   const swapped = swapAlike(original, findings)
   if (!resizing.test(swapped)) return { source: { original, text: swapped, map: null, lineStarts }, findings }
@@ -34,7 +36,7 @@ export function readSource(input: string | Uint8Array): { source: SourceText; fi
 }
 
 /** Anything that the view shows otherwise than it is written. */
-const unusual = /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\u3099\u309a\ufeff]|\\r\\n/
+const unusual = /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u3099\u309a\ufeff]|\\r\\n/
 
 /** Blanks of every kind become a blank, look-alikes their letter; the length stays. */
 const alike = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00d0\u00f0\u0189\u0256\u2010\u2011]/
@@ -58,10 +60,13 @@ function swapAlike(text: string, findings: SourceFinding[]): string {
 }
 
 /** Signs that change the length: line ends, zero-width signs, clusters with marks or Hangul letters, literal `\r\n`. */
-const resizing = /[\r\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2028-\u202e\u2060-\u2064\u3099\u309a\ufeff]|\\r\\n/
-const piece = /\r\n|\r|\\r\\n|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
+const resizing = /[\r\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3099\u309a\ufeff]|\\r\\n/
+const piece = /\r\n|\r|\\r\\n|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
 const lineEnd = /^(?:\r\n?|\\r\\n|[\u2028\u2029])$/
-const zeroWidth = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$/
+const zeroWidth = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/
+
+/** Signs that change the direction of a line. */
+const bidi = /[\u202a-\u202e\u2066-\u2069]/
 
 function compose(text: string, findings: SourceFinding[]): { text: string; map: Int32Array } {
   const map = new Int32Array(text.length + 1)
@@ -91,7 +96,8 @@ function compose(text: string, findings: SourceFinding[]): { text: string; map: 
       parts.push('\n')
       map[length++] = at
     } else if (zeroWidth.test(found)) {
-      if (at > 0 || found !== '\ufeff') note('unicode-invisible', at, done)
+      if (bidi.test(found)) note('unicode-bidi-control', at, done)
+      else if (at > 0 || found !== '\ufeff') note('unicode-invisible', at, done)
       // Before the first sign there is none to belong to: the view begins behind it.
     } else {
       const composed = found.normalize('NFC')

@@ -27,6 +27,11 @@ export function positionOf(source: SourceText, start: number, end: number): Posi
   return { start: pointAt(source, start), end: pointAt(source, end) }
 }
 
+/** The same for offsets that are in the original already. */
+export function originalPosition(source: SourceText, start: number, end: number): Position {
+  return positionOf({ ...source, map: null }, start, end)
+}
+
 let hint = 0
 /** Index of the line that holds `place`. Look-ups come mostly in order, so the last answer is tried first. */
 function lineOf(starts: number[], place: number): number {

@@ -5,8 +5,10 @@ export type Matcher = (key: string, at: number) => number
 
 /** Matches the longest of `words` (plain letters and blanks) that stands at an offset and ends with a whole word. */
 export function phrase(words: readonly string[]): Matcher {
-  const pattern = toPattern(words)
+  const pattern = new RegExp(byLength(words).join('|'), 'y')
+  const first = firstSigns(words)
   return (key, at) => {
+    if (((first >>> (key.charCodeAt(at) & 31)) & 1) === 0) return -1
     pattern.lastIndex = at
     return pattern.test(key) && !isWord(key.charCodeAt(pattern.lastIndex)) ? pattern.lastIndex : -1
   }
@@ -36,7 +38,13 @@ export function preceding(words: readonly string[]): Matcher {
 }
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
-const toPattern = (words: readonly string[]) => new RegExp(byLength(words).join('|'), 'y')
+
+/** One bit for the low end of each first letter: nearly all of what does not match fails here, without a pattern. */
+export function firstSigns(words: Iterable<string>): number {
+  let bits = 0
+  for (const word of words) bits |= 1 << (word.charCodeAt(0) & 31)
+  return bits
+}
 
 /** Offset behind the blanks at `at`. */
 export function skipBlank(key: string, at: number): number {

@@ -3,7 +3,7 @@ import { digitsEnd, isDigit, isWord } from './characters.js'
 import type { DateExpression, Slot } from './expression.js'
 import { endsClause, isCutShort, phrase, skipBlank } from './phrase.js'
 import { readNumeral } from './read-number.js'
-import { readNamedYear, unitEnd } from './read-year.js'
+import { isPlain, readNamedYear, unitEnd } from './read-year.js'
 
 /** Where a slot ends and what it holds; `seen` tells a blank that is drawn (dots, `dd`) from two words that merely meet. */
 interface SlotRead {
@@ -177,7 +177,7 @@ function finish(
   if (year?.digits === 2) date.short = true
   if (Number.isNaN(day.value) || Number.isNaN(month.value) || (year?.value != null && (year.digits === 3 || year.digits > 4))) date.unreadable = true
   if (year?.stray) date.issues = ['stray-punctuation']
-  if (plainWord.test(key.slice(start, end))) date.issues = [...(date.issues ?? []), 'missing-diacritics']
+  if (named ? isPlain(key, start) : separator === ' ' && plainWord.test(key.slice(start, end))) date.issues = [...(date.issues ?? []), 'missing-diacritics']
   const lunar = lunarMark(key, skipBlank(key, end) + (key[skipBlank(key, end)] === '(' ? 1 : 0))
   if (lunar >= 0) {
     date.lunar = true
@@ -186,7 +186,7 @@ function finish(
   return date
 }
 
-const plainWord = /(?:ngay|thang|nam)(?!\p{L})/u
+const plainWord = /thang|nam/
 const lunarMark = phrase(lunarMarks)
 
 /** Whether the date is drawn as a form to fill in, with no number in any slot. */

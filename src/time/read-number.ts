@@ -1,7 +1,7 @@
 import { numerals } from '../lexicon/numerals.js'
 import { lengthUnits, perNouns, workingDayWords } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
-import { lookup, phrase, skipBlank } from './phrase.js'
+import { firstSigns, lookup, phrase, skipBlank } from './phrase.js'
 
 /** A number as it stands in the text; `digits` is 0 for a numeral. */
 export interface NumberRead {
@@ -14,14 +14,18 @@ export interface NumberRead {
 const mostSyllables = 3
 const longestSyllable = 4
 
+const values = new Map(Object.entries(numerals))
+const first = firstSigns(values.keys())
+
 /** Reads một … ba mươi mốt at `at`, the longest that fits. */
 export function readNumeral(key: string, at: number): NumberRead | null {
+  if (((first >>> (key.charCodeAt(at) & 31)) & 1) === 0) return null
   let found: NumberRead | null = null
   let from = at
   for (let syllable = 0; syllable < mostSyllables; syllable++) {
     const end = wordEnd(key, from)
     if (end === from || end - from > longestSyllable) break
-    const value = numerals[key.slice(at, end)]
+    const value = values.get(key.slice(at, end))
     if (value !== undefined) found = { value, end, digits: 0 }
     if (key[end] !== ' ') break
     from = end + 1

@@ -30,7 +30,7 @@ export function readMonth(key: string, at: number): MonthExpression | DateExpres
   const from = skipBlank(key, word)
   const lunar = lunarMonth(key, from)
   if (lunar >= 0) return { form: 'month', start: at, end: lunar, month: undefined, year: undefined, lunar: true }
-  const plain = isPlain(key, at, word)
+  const plain = isPlain(key, at)
   const shift = plain || isCounted(key, at) ? null : readShift(key, from, at)
   if (shift) return { form: 'now', start: at, end: shift.end, unit: 'month', shift: shift.value }
   const month = readCount(key, from)
@@ -67,7 +67,7 @@ export function readQuarter(key: string, at: number): QuarterExpression | NowExp
   const word = unitEnd(key, at, unitWords.quarter)
   if (word < 0) return null
   const from = skipBlank(key, word)
-  const plain = isPlain(key, at, word)
+  const plain = isPlain(key, at)
   const shift = plain || isCounted(key, at) ? null : readShift(key, from, at)
   if (shift) return { form: 'now', start: at, end: shift.end, unit: 'quarter', shift: shift.value }
   const numeral = readNumeral(key, from)
@@ -200,7 +200,7 @@ export const readWeekPlace = weekPlace
 
 function bareMonth(key: string, at: number): MonthExpression | null {
   const word = unitEnd(key, at, unitWords.month)
-  return word < 0 || isPlain(key, at, word) || !isBareEnd(key, word) ? null : { form: 'month', start: at, end: word, month: undefined, year: undefined }
+  return word < 0 || isPlain(key, at) || !isBareEnd(key, word) ? null : { form: 'month', start: at, end: word, month: undefined, year: undefined }
 }
 
 /** A unit without a number ends there: no word that would make it something else ("quý vị", "tháng lương") follows. */
@@ -246,7 +246,7 @@ function readPartOf(key: string, at: number): PartExpression['of'] | null {
   const year = readYearPeriod(key, at)
   if (year) return year
   const yearWord = unitEnd(key, at, unitWords.year)
-  if (yearWord >= 0 && !isPlain(key, at, yearWord) && !isDigit(key.charCodeAt(skipBlank(key, yearWord)))) return { form: 'year', start: at, end: yearWord, year: undefined }
+  if (yearWord >= 0 && !isPlain(key, at) && !isDigit(key.charCodeAt(skipBlank(key, yearWord)))) return { form: 'year', start: at, end: yearWord, year: undefined }
   const quarterWord = unitEnd(key, at, unitWords.quarter)
   if (quarterWord >= 0 && isBareEnd(key, quarterWord)) return { form: 'quarter', start: at, end: quarterWord, quarter: undefined, year: undefined }
   return bareMonth(key, at)

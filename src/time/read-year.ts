@@ -4,6 +4,8 @@ import { endsClause, isCutShort, lookup, phrase, preceding, skipBlank } from './
 
 /** End of one of the spellings of a unit at `at`, or -1. A digit may be glued to it (`ngày06`, `năm2028`), a letter may not. */
 export function unitEnd(key: string, at: number, words: readonly string[]): number {
+  // All spellings of a unit begin alike.
+  if (key.charCodeAt(at) !== words[0]?.charCodeAt(0)) return -1
   for (const word of words) {
     if (!key.startsWith(word, at)) continue
     const code = key.charCodeAt(at + word.length)
@@ -13,9 +15,8 @@ export function unitEnd(key: string, at: number, words: readonly string[]): numb
   return -1
 }
 
-/** Whether the unit word between two offsets has lost its marks. */
-export const isPlain = (key: string, start: number, end: number) => plain.test(key.slice(start, end))
-const plain = /^(?:ngay|thang|nam|quy|tuan)$/
+/** Whether the unit word at `at` has lost its marks: the vowel that bears them is the second or third sign. */
+export const isPlain = (key: string, at: number): boolean => key.charCodeAt(at + 1) < 128 && key.charCodeAt(at + 2) < 128
 
 export interface YearRead {
   year: number | undefined
@@ -61,7 +62,7 @@ export function readNamedYear(key: string, at: number): YearRead | null {
   if (word < 0) return null
   const from = skipBlank(key, word)
   const number = readYearNumber(key, from)
-  const plain = isPlain(key, at, word)
+  const plain = isPlain(key, at)
   if (number) return { year: number.value, shift: undefined, end: number.end, stray: number.stray, plain }
   if (plain) return null
   const shifted = readShift(key, from, at)

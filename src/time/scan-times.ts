@@ -1,6 +1,6 @@
 import { numerals } from '../lexicon/numerals.js'
 import * as words from '../lexicon/time-words.js'
-import { isDigit, isWord, wordEnd } from './characters.js'
+import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
 import type { Reader, Reading, TimeExpression } from './expression.js'
 import { opensClause, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin, withContinuation } from './read-bound.js'
@@ -61,19 +61,29 @@ const afterReport = preceding(words.reportWords)
 /** "báo cáo 6 tháng, 9 tháng và năm": behind a report, a number of months is a period of the year. */
 const readReported: Reader = (reading, at) => (afterReport(reading.key, at) < 0 && !reading.cell ? null : readMonths(reading.key, at, true))
 
+/** What may begin with a syllable. */
+interface Start {
+  readers: Reader[]
+  /** The second syllables of its phrases. */
+  next: Set<string>
+  /** The syllable alone is a word of time, too. */
+  alone: boolean
+}
+
 /**
- * What may begin with a word: the readers to try where its first syllable stands. The longest reading wins, the earlier
- * reader where two are as long.
+ * The readers to try where a syllable stands. The longest reading wins, the earlier reader where two are as long: so
+ * those of the more special kinds come first.
  */
-const readers = new Map<string, Reader[]>()
+const starts = new Map<string, Start>()
 function begin(reader: Reader, ...lists: (readonly string[] | Readonly<Record<string, unknown>>)[]): void {
   for (const list of lists) {
     for (const word of Array.isArray(list) ? (list as readonly string[]) : Object.keys(list)) {
-      const end = wordEnd(word, 0)
-      const syllable = word.slice(0, end)
-      const known = readers.get(syllable)
-      if (!known) readers.set(syllable, [reader])
-      else if (!known.includes(reader)) known.push(reader)
+      const [syllable = '', second] = word.split(' ')
+      let start = starts.get(syllable)
+      if (!start) starts.set(syllable, (start = { readers: [], next: new Set(), alone: false }))
+      if (!start.readers.includes(reader)) start.readers.push(reader)
+      if (second === undefined) start.alone = true
+      else start.next.add(second)
     }
   }
 }
@@ -101,32 +111,66 @@ begin(readRate, words.leastWords)
 const numbered: Reader[] = [readTime, readRelative, readRate, readReported, readDuration]
 for (const numeral of Object.keys(numerals)) for (const reader of numbered) begin(reader, [numeral])
 
+/** Syllables that may follow a word of time that has one syllable; a number or sign may always. */
+const follow = new Set(starts.keys())
+for (const list of [words.countWords, Object.keys(words.shifts), words.seasonWords, words.lunarFeasts, words.lunarMonths, words.nowWords, words.momentHeads, words.bareUnitFollowers, words.toWords, words.ofWord, words.blankLetters]) {
+  for (const word of list) follow.add(word.split(' ')[0] ?? '')
+}
+const unfiltered = new Set<string>(words.unitWords.quarter)
+
 /** A filter on the first three signs of a word: most words of prose fail it and cost no more. */
 const mask = 4095
 const hash = (a: number, b: number, c: number) => ((a * 31 + b) * 31 + c) & mask
 const filter = new Uint8Array(mask + 1)
-for (const syllable of readers.keys()) {
+for (const syllable of starts.keys()) {
   const [a, b] = [syllable.charCodeAt(0), syllable.charCodeAt(1)]
   if (syllable.length > 2) filter[hash(a, b, syllable.charCodeAt(2))] = 1
-  // Two letters: what follows is a blank, or a digit glued to them.
+  // Two letters: a blank or a colon follows.
   else for (const c of [32, 58]) filter[hash(a, b, c)] = 1
 }
 
+/** The readers to try at `at`; null where nothing of time can begin. */
+function readersAt({ key, cell }: Reading, at: number): Reader[] | null {
+  const end = wordEnd(key, at)
+  if (isDigit(key.charCodeAt(at))) return cell || mayBeTime(key, at, end) ? numbered : null
+  const word = key.slice(at, end)
+  const start = starts.get(isDigit(key.charCodeAt(end - 1)) ? word.replace(/\d+$/, '') : word)
+  if (!start) return cell ? inCell : null
+  const next = skipBlank(key, end)
+  if (next === end || !isLetter(key.charCodeAt(next))) return start.alone ? start.readers : null
+  const second = key.slice(next, wordEnd(key, next))
+  const allowed = start.next.has(second) || (start.alone && (follow.has(second) || unfiltered.has(word)))
+  return allowed || cell ? start.readers : null
+}
+
+const isLetter = (code: number) => isWord(code) && !isDigit(code)
+
+/** Whether a number can be of a time, by what stands behind it: a date, a clock time, a unit. */
+function mayBeTime(key: string, at: number, end: number): boolean {
+  const digits = digitsEnd(key, at)
+  if (digits < end) return clockSigns.test(key[digits] ?? '')
+  const sign = key.charCodeAt(end)
+  const spaced = sign === 32
+  const code = spaced ? key.charCodeAt(end + 1) : sign
+  if (code === 47 || code === 45 || code === 58) return end - at <= 2 || spaced || code === 45
+  if (code === 44) return isDigit(key.charCodeAt(end + 1))
+  if (code === 40) return spaced
+  return spaced && counted.has(key.slice(end + 1, wordEnd(key, end + 1)))
+}
+const clockSigns = /[hg]/
+const counted = new Set<string>(['giờ', 'đến', 'g', 'h', ...words.countWords, ...Object.keys(words.rhythmUnits), 'thang'])
+
 /** The longest reading at `at`. */
 function readAt(reading: Reading, at: number): TimeExpression | null {
-  const { key } = reading
-  const choices = isDigit(key.charCodeAt(at)) ? numbered : (readers.get(unglue(key.slice(at, wordEnd(key, at)))) ?? (reading.cell ? inCell : null))
+  const readers = readersAt(reading, at)
   let best: TimeExpression | null = null
-  if (choices) for (const reader of choices) {
+  if (readers) for (const reader of readers) {
     const found = reader(reading, at)
     if (found && (!best || found.end > best.end)) best = found
   }
   return best
 }
 const inCell = [readTime]
-
-/** `ngày06`, `năm2028`: the unit before the digits that are glued to it. */
-const unglue = (word: string) => (isDigit(word.charCodeAt(word.length - 1)) ? word.replace(/\d+$/, '') : word)
 
 /** Kinds of time that go together: points and periods, limits, rhythms. Only the like make one list. */
 const families: Partial<Record<TimeExpression['form'], string>> = {

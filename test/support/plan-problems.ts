@@ -11,7 +11,7 @@ export function planProblems(text: string, plan: Plan, tree: PlanTree): string[]
   visit(check, plan, '$')
   const leaves = leavesOf(tree)
   for (const section of allSections(plan)) checkSection(check, section, leaves)
-  checkDerived(check, plan)
+  checkDerived(check, plan, leaves)
   checkIds(check, plan)
   for (const { value, path } of timesIn(plan)) check.problems.push(...timeProblems(value, path))
   return check.problems
@@ -45,8 +45,7 @@ function visit(check: Check, value: unknown, path: string): void {
 
 function checkSection(check: Check, section: Section, leaves: readonly Leaf[]): void {
   const where = `section ${section.id}`
-  const { start, end } = section.position
-  const words = leaves.filter((leaf) => leaf.start >= start.offset && leaf.end <= end.offset).map((leaf) => leaf.value).join(' ')
+  const words = wordsIn(leaves, section.position)
   if (!inOrder(words, section.text)) check.problems.push(`${where}: its text ${show(section.text)} is not in ${show(words)}`)
   if (!bare(words).startsWith(bare(section.marker))) check.problems.push(`${where}: its marker ${show(section.marker)} does not open ${show(words)}`)
   if (section.title && outside(section.title.position, section.position)) check.problems.push(`${where}: its title lies outside`)
@@ -65,7 +64,7 @@ function checkSection(check: Check, section: Section, leaves: readonly Leaf[]): 
 }
 
 /** Values cut out of other values. */
-function checkDerived(check: Check, plan: Plan): void {
+function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
   const within = (what: string, part: string | null | undefined, whole: string) => {
     if (part && !bare(whole).includes(bare(part))) check.problems.push(`${what} ${show(part)} is not in ${show(whole)}`)
   }
@@ -76,7 +75,7 @@ function checkDerived(check: Check, plan: Plan): void {
     for (const part of (number.symbol ?? '').split(/[-/]/)) within('symbol', part, number.text)
   }
   // The lines of an issuer stand apart in two columns, and it has one place only: the hull.
-  if (plan.issuer && !inOrder(sliceOf(check, plan.issuer.position), plan.issuer.name)) check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(sliceOf(check, plan.issuer.position))}`)
+  if (plan.issuer && !inOrder(wordsIn(leaves, plan.issuer.position), plan.issuer.name)) check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(wordsIn(leaves, plan.issuer.position))}`)
   const allWords = bare(check.text)
   if (plan.period) {
     const words = sliceOf(check, plan.period.position)
@@ -93,8 +92,8 @@ function checkDerived(check: Check, plan: Plan): void {
     within('type of a citation', citation.type, check.text)
   }
   for (const table of plan.tables) {
-    const words = sliceOf(check, table.position)
-    for (const head of table.header) if (head !== '' && !inOrder(words.replace(/<[^<>]*>/g, ' '), head)) check.problems.push(`table ${table.id}: its head ${show(head)} is not there`)
+    const words = wordsIn(leaves, table.position)
+    for (const head of table.header) if (head !== '' && !inOrder(words, head)) check.problems.push(`table ${table.id}: its head ${show(head)} is not there`)
     for (const row of table.rows) if (row.number !== null) within('number of a row', row.number, row.cells.map((cell) => cell.text).join(' '))
   }
 }
@@ -162,6 +161,14 @@ function leavesOf(tree: PlanTree): Leaf[] {
   }
   gather(tree)
   return leaves.sort((a, b) => a.start - b.start)
+}
+
+/** The words of the leaves that lie in a place, touching its ends. */
+function wordsIn(leaves: readonly Leaf[], { start, end }: Position): string {
+  return leaves
+    .filter((leaf) => leaf.end > start.offset && leaf.start < end.offset)
+    .map((leaf) => leaf.value)
+    .join(' ')
 }
 
 /** Every Time of the Plan that is no member of another. */

@@ -63,7 +63,8 @@ function stepsAt(slice: string, at: number): Step[] {
 function entityOf([, name, decimal, hex]: RegExpExecArray): string | null {
   if (name) return entities[name.toLowerCase()] ?? null
   const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null
+  // A reference to NUL shows nothing.
+  return code === 0 ? ' ' : code <= 0x10ffff ? String.fromCodePoint(code) : null
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -153,6 +154,8 @@ function foldEach(text: string): [string, boolean][] {
 
 /** Whether the words of `text` stand in `source` in this order, other words perhaps between. */
 export function inOrder(source: string, text: string): boolean {
+  // A mark that stands alone in the source (`ủ_̣`) joins the letter before it as soon as what parts them is gone.
+  if (/(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD')) && source !== unmarked(source)) return inOrder(unmarked(source), unmarked(text))
   const units = bare(source)
   let at = 0
   for (const word of fold(text).split(' ')) {
@@ -162,6 +165,8 @@ export function inOrder(source: string, text: string): boolean {
   }
   return true
 }
+
+const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The signs alone: blanks and marks gone on both sides of a comparison. */
 export const bare = (text: string): string => fold(text).replace(/[\s*_\\#|~^[\]<>]/g, '')

@@ -1,0 +1,23 @@
+import { doorCandidate } from '../door.js'
+import { effortOf } from '../efforts.js'
+import { type Candidates, compare } from '../harness.js'
+import { type InputName, readInput } from '../inputs.js'
+import { parsePlan } from '../library.js'
+import { readStructure, stageCandidates } from '../stages.js'
+import { yardsticks } from '../yardsticks.js'
+
+/** speed INPUT EFFORT: times of parser and yardsticks on one input; on the plans also of each stage. */
+const [input = 'plans', effortName] = process.argv.slice(2)
+const texts = readInput(input as InputName)
+const parse = () => texts.map((text) => parsePlan(text))
+const peers = yardsticks(texts)
+const candidates: Candidates = { parsePlan: parse, 'parsePlan again': () => parse() }
+if (input === 'plans') {
+  Object.assign(candidates, peers, { structure: () => texts.map(readStructure) }, stageCandidates(texts), doorCandidate(texts))
+} else if (input === '4 MB') {
+  Object.assign(candidates, { commonmark: peers.commonmark })
+} else Object.assign(candidates, { 'remark-parse': peers['remark-parse'], commonmark: peers.commonmark })
+
+const effort = effortOf(effortName)
+const large = input === '4 MB' || input === '400 KB'
+process.stdout.write(JSON.stringify(compare(candidates, large ? { ...effort, rounds: Math.min(effort.rounds, 11) } : effort)))
