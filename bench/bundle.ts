@@ -16,6 +16,7 @@ export async function bundleProbes(): Promise<void> {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    logLevel: 'silent',
   })
 }
 
@@ -39,9 +40,12 @@ export async function mainEntrySize(): Promise<{ plain: number; gzipped: number 
     // What is imported only when needed becomes a file of its own.
     splitting: true,
   })
-  const needed = new Set(Object.keys(metafile.outputs).filter((name) => metafile.outputs[name]?.entryPoint === 'src/index.ts'))
+  const needed = new Set(
+    Object.keys(metafile.outputs).filter((name) => metafile.outputs[name]?.entryPoint === 'src/index.ts'),
+  )
   for (const name of needed) {
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) if (kind === 'import-statement') needed.add(path)
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? [])
+      if (kind === 'import-statement') needed.add(path)
   }
   const files = outputFiles.filter((file) => [...needed].some((name) => file.path.endsWith(name)))
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0)

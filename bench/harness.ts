@@ -1,4 +1,4 @@
-import { shuffle, type Spread, spreadOf } from './statistics.js'
+import { type Spread, shuffle, spreadOf } from './statistics.js'
 
 /** Things to compare, by name; each call does the same whole piece of work and gives something of its result back. */
 export type Candidates = Record<string, () => unknown>

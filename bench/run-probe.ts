@@ -9,7 +9,11 @@ export interface ProbeOptions {
 }
 
 /** Runs a probe in a process of its own; gives what it prints, which is JSON, or null when it passes the limit. */
-export function runProbe<T>(name: string, args: readonly string[], { flags = [], timeout }: ProbeOptions = {}): T | null {
+export function runProbe<T>(
+  name: string,
+  args: readonly string[],
+  { flags = [], timeout }: ProbeOptions = {},
+): T | null {
   const child = spawnSync(process.execPath, [...flags, probePath(name), ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

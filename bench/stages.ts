@@ -43,7 +43,6 @@ export function stageCandidates(texts: readonly string[]): Candidates {
     resolvePlan: () =>
       ready.map(({ source, outline, mentions, header }) => resolvePlan(source, outline, mentions, header, {})),
     toTree: () => ready.map(({ source, outline, mentions }) => toTree(source, outline, leafMentions(mentions))),
-    toPlan: () =>
-      ready.map(({ source, outline, header, resolution }) => toPlan(source, outline, header, resolution)),
+    toPlan: () => ready.map(({ source, outline, header, resolution }) => toPlan(source, outline, header, resolution)),
   }
 }

@@ -32,7 +32,14 @@ export function figure(value: number): string {
 /** For the terminal: columns as wide as their longest word. */
 export function alignRows(rows: readonly string[][]): string {
   const widths = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows.map((row) => row.map((word, column) => word.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((word, column) => word.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** For Markdown. */

@@ -47,7 +47,7 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
   const length = source.original.length
   if (length > limit) {
     reporter.report({ ruleId: 'input-too-large', messageId: 'found', data: { length, limit }, position: positionOf(source, 0, 0) })
-    return planFromLines(source, [bareLine('furniture', source.text, 0, source.text.length)], options, reporter)
+    return planFromLines(source, [bareLine('furniture', source, 0, source.text.length)], options, reporter)
   }
   return planFromLines(source, readText(source), options, reporter)
 }

@@ -22,8 +22,28 @@ export function measurePathological(quick: boolean): Measure[] {
 function measureOne(name: string, size: number, timeout: number): Measure {
   const times = runProbe<PathologicalTimes>('pathological', [name, String(size)], { timeout })
   const label = `${name} ÷ plans, per byte`
-  if (!times) return { part: 'pathological', name: label, value: Number.POSITIVE_INFINITY, goal: goals.pathological, note: `stopped after ${Math.round(timeout / 1000)} s` }
-  if ('thrown' in times) return { part: 'pathological', name: label, value: Number.POSITIVE_INFINITY, goal: goals.pathological, note: `threw ${times.thrown}` }
+  if (!times)
+    return {
+      part: 'pathological',
+      name: label,
+      value: Number.POSITIVE_INFINITY,
+      goal: goals.pathological,
+      note: `stopped after ${Math.round(timeout / 1000)} s`,
+    }
+  if ('thrown' in times)
+    return {
+      part: 'pathological',
+      name: label,
+      value: Number.POSITIVE_INFINITY,
+      goal: goals.pathological,
+      note: `threw ${times.thrown}`,
+    }
   const { ratio, exponent } = times
-  return { part: 'pathological', name: label, value: ratio, goal: goals.pathological, note: `exponent ${exponent.toFixed(2)}` }
+  return {
+    part: 'pathological',
+    name: label,
+    value: ratio,
+    goal: goals.pathological,
+    note: `exponent ${exponent.toFixed(2)}`,
+  }
 }

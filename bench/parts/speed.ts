@@ -4,7 +4,17 @@ import type { InputName } from '../inputs.js'
 import { fromSpread, type Measure, skipped } from '../measure.js'
 import { runProbe } from '../run-probe.js'
 
-const stageNames = ['readSource', 'readText', 'labelLines', 'readMentions', 'buildOutline', 'readHeader', 'resolvePlan', 'toTree', 'toPlan']
+const stageNames = [
+  'readSource',
+  'readText',
+  'labelLines',
+  'readMentions',
+  'buildOutline',
+  'readHeader',
+  'resolvePlan',
+  'toTree',
+  'toPlan',
+]
 
 /** A function measured against itself may be off by this much; beyond it the machine is too busy to judge. */
 const trusted = 0.02
@@ -23,7 +33,12 @@ function onPlans(quick: boolean): Measure[] {
     fromSpread('speed', 'parsePlan ÷ charCodeAt pass', ratio('parsePlan', 'charCodeAt pass'), goals.parseToPass),
     fromSpread('speed', 'structure alone ÷ remark-parse', ratio('structure', 'remark-parse'), goals.structureToRemark),
     timings['Markdown door']
-      ? fromSpread('speed', 'Markdown door over a ready mdast ÷ remark-parse', ratio('Markdown door', 'remark-parse'), goals.doorLayerToRemark)
+      ? fromSpread(
+          'speed',
+          'Markdown door over a ready mdast ÷ remark-parse',
+          ratio('Markdown door', 'remark-parse'),
+          goals.doorLayerToRemark,
+        )
       : skipped('speed', 'Markdown door over a ready mdast ÷ remark-parse', 'no readMarkdown in src/unified.ts'),
   ]
   const shown = [...stageNames, 'commonmark', 'markdown-it', 'charCodeAt pass']
@@ -32,13 +47,30 @@ function onPlans(quick: boolean): Measure[] {
 }
 
 function onOthers(quick: boolean): Measure[] {
-  const inputs: InputName[] = quick ? ['fixtures', 'wrapped'] : ['fixtures', '40 KB', 'wrapped', 'NFD', '400 KB', '4 MB']
+  const inputs: InputName[] = quick
+    ? ['fixtures', 'wrapped']
+    : ['fixtures', '40 KB', 'wrapped', 'NFD', '400 KB', '4 MB']
   return inputs.flatMap((input) => {
     const timings = runSpeed(input, quick)
     const measures = [selfTest(input, timings)]
     // remark-parse is quadratic on lists: 4 MB take it many seconds, and a ratio to it would flatter us.
-    if (timings['remark-parse']) measures.push(fromSpread('speed', `${input}: parsePlan ÷ remark-parse`, ratioOf(timings, 'parsePlan', 'remark-parse'), goals.parseToRemark))
-    measures.push(fromSpread('speed', `${input}: parsePlan ÷ commonmark.js`, ratioOf(timings, 'parsePlan', 'commonmark'), goals.parseToCommonmark))
+    if (timings['remark-parse'])
+      measures.push(
+        fromSpread(
+          'speed',
+          `${input}: parsePlan ÷ remark-parse`,
+          ratioOf(timings, 'parsePlan', 'remark-parse'),
+          goals.parseToRemark,
+        ),
+      )
+    measures.push(
+      fromSpread(
+        'speed',
+        `${input}: parsePlan ÷ commonmark.js`,
+        ratioOf(timings, 'parsePlan', 'commonmark'),
+        goals.parseToCommonmark,
+      ),
+    )
     return measures
   })
 }

@@ -32,20 +32,29 @@ function measureFirstParse(rounds: number): Measure {
     ours: () => runProbe<number>('first-parse', ['kehoach']) ?? Number.NaN,
     remark: () => runProbe<number>('first-parse', ['remark']) ?? Number.NaN,
   })
-  return fromSpread('start', 'first parse of a process ÷ remark-parse', ratioOf(timings, 'ours', 'remark'), goals.firstParse)
+  return fromSpread(
+    'start',
+    'first parse of a process ÷ remark-parse',
+    ratioOf(timings, 'ours', 'remark'),
+    goals.firstParse,
+  )
 }
 
 function inRounds(rounds: number, starts: Record<string, () => number>): Timings {
   const names = Object.keys(starts)
   const timings: Timings = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = 0; round < rounds; round++) for (const name of shuffle(names)) timings[name]?.push(starts[name]?.() ?? Number.NaN)
+  for (let round = 0; round < rounds; round++)
+    for (const name of shuffle(names)) timings[name]?.push(starts[name]?.() ?? Number.NaN)
   return timings
 }
 
 /** Milliseconds from the start of a process to its end. */
 function startNode(args: readonly string[]): number {
   const from = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr}`)
   return performance.now() - from
 }

@@ -13,11 +13,19 @@ const parse = () => texts.map((text) => parsePlan(text))
 const peers = yardsticks(texts)
 const candidates: Candidates = { parsePlan: parse, 'parsePlan again': () => parse() }
 if (input === 'plans') {
-  Object.assign(candidates, peers, { structure: () => texts.map(readStructure) }, stageCandidates(texts), doorCandidate(texts))
+  Object.assign(
+    candidates,
+    peers,
+    { structure: () => texts.map(readStructure) },
+    stageCandidates(texts),
+    doorCandidate(texts),
+  )
 } else if (input === '4 MB') {
   Object.assign(candidates, { commonmark: peers.commonmark })
 } else Object.assign(candidates, { 'remark-parse': peers['remark-parse'], commonmark: peers.commonmark })
 
 const effort = effortOf(effortName)
 const large = input === '4 MB' || input === '400 KB'
-process.stdout.write(JSON.stringify(compare(candidates, large ? { ...effort, rounds: Math.min(effort.rounds, 11) } : effort)))
+process.stdout.write(
+  JSON.stringify(compare(candidates, large ? { ...effort, rounds: Math.min(effort.rounds, 11) } : effort)),
+)

@@ -2,6 +2,12 @@ import type { Position } from '../source/position.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** Words to put in the place of others. */
+export interface Edit {
+  position: Position
+  text: string
+}
+
 /** One problem, as a value: what was seen, where, and the data its sentence is made from. */
 export interface Diagnostic {
   ruleId: string
@@ -11,6 +17,7 @@ export interface Diagnostic {
   severity: Severity
   position: Position
   related?: { message: string; position: Position }[]
-  fix?: { position: Position; text: string; safe: boolean }
+  /** Edits that mend it, apart and in order. `safe` changes only white space, Unicode form or a closing mark; `suggest` may change words. */
+  fix?: { safety: 'safe' | 'suggest'; edits: Edit[] }
   confidence?: 'high' | 'medium' | 'low'
 }

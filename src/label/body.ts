@@ -13,7 +13,8 @@ export function labelBodyLine(line: Line): LabelledLine {
   if (line.role === 'table') return { line, kind: 'table' }
   if (line.role !== 'text') return { line, kind: line.role }
   if (line.text === '') return { line, kind: 'markup' }
-  const note = noteMark.exec(line.text)
+  const first = line.text.charCodeAt(0)
+  const note = first === 91 || first === 178 || first === 179 || first === 185 || (first >= 0x2070 && first < 0x207a) ? noteMark.exec(line.text) : null
   if (note) return { line, kind: 'note', note: { label: plainLabel(note[1] ?? note[2] ?? ''), length: note[0].length } }
   const bullet = readBullet(line.text)
   if (bullet) {
@@ -28,7 +29,7 @@ export function labelBodyLine(line: Line): LabelledLine {
   }
   const marker = readMarker(line.text, line.key)
   if (marker) return labelMarked(line, marker)
-  if (closing.test(line.key)) return { line, kind: 'closing' }
+  if ((first === 84 || first === 81 || first === 116) && closing.test(line.key)) return { line, kind: 'closing' }
   const field = readFieldLabel(line.key, 0)
   if (field && /^\p{Lu}/u.test(line.text)) return { line, kind: 'field', field }
   return { line, kind: isBareHeading(line) ? 'heading' : 'paragraph' }

@@ -7,8 +7,13 @@ const pattern = new RegExp(`(${[...roles.keys()].sort((a, b) => b.length - a.len
 /** A label of the free kind: what stands before the colon decides nothing but that it is short. */
 const phasePattern = /(?:đợt|giai đoạn|bước)\s+\d{1,2}[^:.;]{0,30}:/y
 
+/** Farthest place of a label's colon. */
+const farthest = 100
+
 /** The label that a text begins with at `at`: its role and extent, the colon included in `value`'s offset. */
 export function readFieldLabel(key: string, at: number): { role: FieldRole; start: number; end: number; value: number } | null {
+  const colon = key.indexOf(':', at)
+  if (colon < 0 || colon > at + farthest) return null
   pattern.lastIndex = at
   const match = pattern.exec(key)
   if (match) {

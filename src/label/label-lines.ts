@@ -1,6 +1,6 @@
 import type { SourceText } from '../source/source-text.js'
 import { isTypeLine } from '../read/hard-line.js'
-import { cutLine, type Line } from '../read/line.js'
+import { cutLine, type Line, type View } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 import { findTimeColumns, joinCells } from './cells.js'
 import { isCaption, readAppendixHead } from './appendix.js'
@@ -23,8 +23,8 @@ const decisions = /^(?:quyết định|nghị quyết|chỉ thị|công văn)/
  */
 export function labelLines(source: SourceText, lines: readonly Line[]): LabelledLine[] {
   const out: LabelledLine[] = []
-  const at = labelHead(source.text, lines, out)
-  labelRest(source.text, lines, at, out)
+  const at = labelHead(source, lines, out)
+  labelRest(source, lines, at, out)
   for (const entry of out) {
     if (entry.kind !== 'table' || !entry.line.table) continue
     entry.cells = joinCells(entry.line.table)
@@ -34,7 +34,7 @@ export function labelLines(source: SourceText, lines: readonly Line[]): Labelled
 }
 
 /** Labels everything down to the subject; gives the index of the first line behind. */
-function labelHead(view: string, lines: readonly Line[], out: LabelledLine[]): number {
+function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): number {
   const typeAt = findType(lines)
   let end = typeAt < 0 ? leadingHead(lines) : typeAt
   const head = unfoldAll(view, lines.slice(0, end), 'letterhead')
@@ -118,14 +118,14 @@ function leadingHead(lines: readonly Line[]): number {
   return end
 }
 
-function unfoldAll(view: string, lines: readonly Line[], use: 'letterhead' | 'tail'): Line[] {
+function unfoldAll(view: View, lines: readonly Line[], use: 'letterhead' | 'tail'): Line[] {
   return lines.flatMap((line) => {
     if (!line.table) return [line]
     return tableUse(line.table) === use ? unfoldTable(view, line, line.table) : [line]
   })
 }
 
-function labelRest(view: string, lines: readonly Line[], from: number, out: LabelledLine[]): void {
+function labelRest(view: View, lines: readonly Line[], from: number, out: LabelledLine[]): void {
   let mode: Mode = 'preamble'
   let ended = false
   let signed = false

@@ -1,5 +1,5 @@
 import { nations, partyName, youthNames } from '../lexicon/anchors.js'
-import { bareLine, type CellRead, type Line, type TableRead } from '../read/line.js'
+import { bareLine, type CellRead, type Line, type TableRead, type View } from '../read/line.js'
 
 const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập\\s*-\\s*tự do`, 'u')
 const numberLine = /^s[oốô]\s*:?\s*[\d.…_ ]*\s*[/-]|^s[oốô]\s*:\s*\d/u
@@ -26,7 +26,7 @@ export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' {
 }
 
 /** The lines of a layout table, column by column; the bars and tags between them stay behind as markup. */
-export function unfoldTable(view: string, line: Line, table: TableRead): Line[] {
+export function unfoldTable(view: View, line: Line, table: TableRead): Line[] {
   const lines: Line[] = []
   let width = 0
   for (const row of table.rows) width = Math.max(width, row.length)

@@ -21,6 +21,9 @@ export const titleHomonyms: Readonly<Record<string, string>> = {
 /** Before a name or an office. */
 export const honorifics = ['ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị', 'thầy', 'cô', 'bác sĩ', 'bs', 'ths', 'ts', 'pgs', 'gs'] as const
 
+/** Of these a name in small letters may follow; the rest, `anh`, `chị`, `cô`, are other words as well. */
+export const longHonorifics = ['đồng chí', 'đ/c', 'bác sĩ'] as const
+
 /** Họ: family names that cover nearly all people; a bare name is read only behind one of them. */
 export const familyNames = [
   'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô', 'dương', 'lý', 'đào',

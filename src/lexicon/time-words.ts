@@ -12,6 +12,9 @@ export const unitWords = {
   week: ['tuần', 'tuan'],
 } as const
 
+/** Quarters in Roman numerals; l stands for an I that a reader of scans took for it. */
+export const romanQuarters = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'l', 'll', 'lll', 'il', 'li', 'lv', 'iil', 'ili', 'lii', 'ill', 'lil', 'lli'] as const
+
 /** The first ten days of a month: mồng 3. */
 export const earlyDayWords = ['mồng', 'mùng'] as const
 
@@ -50,10 +53,11 @@ export const pluralWords = ['các', 'những', 'nhiều', 'mấy', 'hai', 'ba', 
 
 /** Parts of a month, quarter or year. Thượng, trung and hạ tuần are exact; the rest is a convention. */
 export const periodParts = {
-  đầu: 'start', 'những ngày đầu': 'start', 'các ngày đầu': 'start', giữa: 'middle', cuối: 'end',
-  'những ngày cuối': 'end', 'các ngày cuối': 'end', 'nửa đầu': 'first-half', 'nửa cuối': 'second-half',
+  đầu: 'start', giữa: 'middle', cuối: 'end', 'nửa đầu': 'first-half', 'nửa cuối': 'second-half',
   'nửa sau': 'second-half', 'thượng tuần': 'start', 'trung tuần': 'middle', 'hạ tuần': 'end',
 } as const
+/** Những ngày đầu tháng. */
+export const partLead = ['những ngày', 'các ngày', 'vào những ngày', 'trong những ngày'] as const
 export const exactParts = ['thượng tuần', 'trung tuần', 'hạ tuần', 'nửa đầu', 'nửa cuối', 'nửa sau'] as const
 
 /** Periods without dates of their own: cuối học kỳ, giữa nhiệm kỳ. */
@@ -103,7 +107,6 @@ export const untilWords = ['đến', 'tới'] as const
 /** A year far ahead that a plan looks to: a horizon, no deadline. */
 export const horizonWords = [
   'tầm nhìn', 'tầm nhìn đến', 'tầm nhìn tới', 'định hướng', 'định hướng đến', 'định hướng tới', 'có xét đến', 'hướng đến', 'hướng tới',
-  'và tầm nhìn đến', 'và định hướng đến', 'và tầm nhìn', 'và những năm tiếp theo đến',
 ] as const
 export const fromWords = [
   'từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu kể từ', 'bắt đầu', 'sớm nhất', 'sớm nhất là', 'sớm nhất từ', 'kéo dài từ',
@@ -137,12 +140,12 @@ export const withinWords = [
  * Verbs that belong to the time where nothing stands before them (`Xong trong quý II`, `Có hiệu lực từ 01/7`); within a
  * sentence they say what is done.
  */
-export const clauseVerbs = ['xong', 'hoàn thành', 'hoàn thành xong', 'có hiệu lực', 'áp dụng', 'diễn ra', 'bắt đầu', 'gửi', 'thực hiện'] as const
+export const clauseVerbs = ['xong', 'hoàn thành', 'hoàn thành xong', 'có hiệu lực', 'áp dụng', 'diễn ra', 'bắt đầu'] as const
 /** Whole: these make a bare "năm" the plan's year. */
 export const wholeYearWords = ['trong năm', 'cả năm', 'suốt năm', 'trong cả năm', 'trong suốt năm', 'ngay trong năm'] as const
 /** After "trong năm", these show that no year of the plan is meant. */
 export const otherYearWords = ['qua', 'vừa qua', 'học', 'gần', 'gần đây', 'tài chính', 'đó', 'đầu', 'cuối', 'tới', 'thứ', 'tuổi'] as const
-export const rangeLead = ['trong khoảng thời gian', 'trong khoảng', 'trong thời gian', 'trong', 'khoảng thời gian', 'thời gian', 'khoảng', 'vào khoảng', 'kéo dài'] as const
+export const rangeLead = ['trong khoảng thời gian', 'trong khoảng', 'trong thời gian', 'trong', 'khoảng thời gian', 'khoảng', 'vào khoảng', 'kéo dài'] as const
 
 export const tentativeWords = ['dự kiến', 'dự kiến là', 'dự kiến vào', 'dự kiến trong', 'dự kiến khoảng'] as const
 export const approximateWords = ['khoảng', 'vào khoảng', 'tầm', 'vào tầm', 'trong khoảng'] as const
@@ -198,7 +201,7 @@ export const officeHours = ['trong giờ hành chính', 'trong giờ làm việc
 export const throughoutWords = ['suốt', 'trong suốt', 'trong quá trình', 'suốt quá trình', 'trong suốt quá trình', 'suốt thời gian', 'trong thời gian'] as const
 
 /** Lead of a length of time that is counted from or to an event. */
-export const withinLengthWords = ['trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'thời hạn', 'thời gian', 'không quá', 'tối đa', 'tối đa không quá', 'trong thời gian tối đa'] as const
+export const withinLengthWords = ['trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'thời hạn', 'không quá', 'tối đa', 'tối đa không quá', 'trong thời gian tối đa'] as const
 export const latestLengthWords = ['chậm nhất', 'chậm nhất là', 'chậm nhất sau', 'chậm nhất trong', 'chậm nhất trong vòng', 'muộn nhất', 'muộn nhất sau', 'chậm nhất không quá', 'muộn nhất là'] as const
 export const afterLengthWords = ['sau'] as const
 export const leastLengthWords = ['ít nhất', 'tối thiểu', 'chậm nhất', 'chậm nhất là', 'muộn nhất', 'trước ít nhất', 'trước tối thiểu'] as const

@@ -53,7 +53,6 @@ export const unitHeads = {
 /** Words before the head that belong to the unit: `các sở`, `đội ngũ giáo viên`, `04 xã`. */
 export const quantifiers = [
   'các', 'những', 'mỗi', 'từng', 'một số', 'tất cả', 'toàn thể', 'toàn bộ', 'toàn', 'đội ngũ', 'tập thể', 'hệ thống', 'hai', 'ba',
-  '\\d{1,3}',
 ] as const
 
 /** Heads that also stand bare in a row of kinds: `các sở, ban, ngành`, `các phòng, khoa, trạm`. */

@@ -2,12 +2,22 @@ import { isWord } from '../time/characters.js'
 import { baseLetter, isCapital, wordBefore } from './citation/words.js'
 
 /** Chữ viết tắt: where the paragraph says what a short form stands for. */
-export interface AbbreviationMention { shortStart: number; shortEnd: number; longStart: number; longEnd: number }
+export interface AbbreviationMention {
+  shortStart: number
+  shortEnd: number
+  longStart: number
+  longEnd: number
+}
 
-/** "(sau đây gọi tắt là X)", ", sau đây viết tắt là X," */
-const defined = /([(,] ?(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ?["']?)(?:(?<=\([^(]{1,40})([^()"';]{1,120}?) ?["']?(?=[);])|([^()"',;.]{1,60}?)["']?(?=[),;.]|$))/g
-/** "(CCHC)", "(GD&ĐT)", "(TTATGT)" */
-const bracketed = / \(([a-zđăâêôơư][a-zđăâêôơư0-9&./-]{1,14})\)/g
+const introduced = '(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ?["\']?'
+const patterns = [
+  /** (sau đây gọi tắt là X), (Mặt trận; viết tắt là X) */
+  new RegExp(`([(;] ?${introduced})([^()"';]{1,120}?) ?["']?[);]`, 'g'),
+  /** …, sau đây gọi tắt là X, … */
+  new RegExp(`(, ?${introduced})([^()"',;.]{1,60}?) ?["']?(?:[,;.]|$)`, 'g'),
+] as const
+/** "(CCHC)", "(GD&ĐT)", "(Sở NNMT)" */
+const bracketed = / \(((?:\p{L}{1,8} ){0,2}[a-zđăâêôơư][a-zđăâêôơư0-9&./-]{1,14})\)/gu
 const maxWords = 16
 /** A long form is not looked for further back than this, in UTF-16 units: about a long sentence. */
 const reach = 600
@@ -18,29 +28,50 @@ const reach = 600
  */
 export function readAbbreviations(text: string, key: string): AbbreviationMention[] {
   const found: AbbreviationMention[] = []
-  if (!key.includes('(') && !key.includes(' là ')) return found
-  defined.lastIndex = 0
-  for (let hit = defined.exec(key); hit; hit = defined.exec(key)) {
-    const short = hit[2] ?? hit[3] ?? ''
-    const shortStart = hit.index + (hit[1] ?? '').length
-    const long = longForm(key, short, hit.index)
-    if (long) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
+  for (const pattern of key.includes(' là') ? patterns : []) {
+    for (const hit of key.matchAll(pattern)) {
+      const short = hit[2] ?? ''
+      const shortStart = hit.index + (hit[1] ?? '').length
+      const long = longForm(key, short, hit.index)
+      if (long) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
+    }
   }
-  bracketed.lastIndex = 0
-  for (let hit = bracketed.exec(key); hit; hit = bracketed.exec(key)) {
+  for (const hit of key.matchAll(bracketed)) {
     const shortStart = hit.index + 2
     const short = hit[1] ?? ''
     if (!isCapital(text, key, shortStart) || !isCapital(text, key, shortStart + short.length - 1)) continue
-    const longStart = initialsStart(key, short, hit.index)
+    const longStart = shortFormStart(key, short, hit.index)
     if (longStart >= 0) found.push({ shortStart, shortEnd: shortStart + short.length, longStart, longEnd: hit.index })
   }
   return found.sort((a, b) => a.shortStart - b.shortStart)
 }
 
-/** Start of the words before `end` whose initials are the letters of `short`, or -1. "và", signs and "của" may be left out. */
+/** Start of the words before `end` that the short form stands for, word by word: "Sở GDĐT" for "Sở Giáo dục và Đào tạo"; -1 when they do not fit. */
+function shortFormStart(key: string, short: string, end: number): number {
+  let at = end
+  let initials = false
+  for (const part of short.split(' ').reverse()) {
+    while (key[at - 1] === ' ') at--
+    const from = at - part.length
+    if (key.startsWith(part, from) && !isWord(key.charCodeAt(from - 1))) at = from
+    else {
+      at = initialsStart(key, part, at)
+      initials = true
+    }
+    if (at < 0) return -1
+  }
+  return initials ? at : -1
+}
+
+/** Words that initials leave out. */
+const leftOut: ReadonlySet<string> = new Set(['và', 'của', 'các', 'về'])
+
+/** Start of the words before `end` whose initials are the letters of `short`, or -1. */
 function initialsStart(key: string, short: string, end: number): number {
   // TW for Trung ương: `w` has stood for `ư` since the telegraph.
-  const letters = [...short].filter((letter) => /[a-zđăâêôơư]/.test(letter)).map((letter) => (letter === 'w' ? 'u' : baseLetter(letter)))
+  const letters = [...short]
+    .filter((sign) => /\p{L}/u.test(sign))
+    .map((letter) => (letter === 'w' ? 'u' : baseLetter(letter)))
   let left = letters.length
   let start = end
   let at = end
@@ -52,11 +83,10 @@ function initialsStart(key: string, short: string, end: number): number {
     const from = wordBefore(key, at)
     if (from === at) return -1
     const word = key.slice(from, at)
-    const fits = baseLetter(word[0] ?? '') === letters[left - 1]
-    if (fits) {
+    if (baseLetter(word[0] ?? '') === letters[left - 1]) {
       left--
       start = from
-    } else if (word !== 'và' && word !== 'của' && word !== 'các' && word !== 'về') return -1
+    } else if (!leftOut.has(word)) return -1
     at = from
   }
   return left === 0 && letters.length > 1 ? start : -1
@@ -66,13 +96,13 @@ function initialsStart(key: string, short: string, end: number): number {
 function longForm(key: string, short: string, end: number): { longStart: number; longEnd: number } | null {
   let longEnd = end
   while (longEnd > 0 && /[ ,"']/.test(key[longEnd - 1] ?? '')) longEnd--
-  const initials = short.includes(' ') ? -1 : initialsStart(key, short, longEnd)
+  const initials = shortFormStart(key, short, longEnd)
   if (initials >= 0) return { longStart: initials, longEnd }
   const from = Math.max(0, longEnd - reach)
   const before = key.slice(from, longEnd)
   for (const head of [short, firstWords(short, 2), firstWords(short, 1)]) {
     const at = lastWord(before, head)
-    if (at >= 0 && from + at + head.length < longEnd) return { longStart: from + at, longEnd }
+    if (at >= 0 && before.length - at > short.length) return { longStart: from + at, longEnd }
   }
   return null
 }
@@ -82,6 +112,7 @@ const firstWords = (phrase: string, count: number) => phrase.split(' ').slice(0,
 /** Last place where a phrase stands as whole words, or -1. */
 function lastWord(text: string, phrase: string): number {
   let at = phrase ? text.lastIndexOf(phrase) : -1
-  while (at >= 0 && (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + phrase.length)))) at = at === 0 ? -1 : text.lastIndexOf(phrase, at - 1)
+  while (at >= 0 && (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + phrase.length))))
+    at = at === 0 ? -1 : text.lastIndexOf(phrase, at - 1)
   return at
 }

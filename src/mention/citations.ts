@@ -95,6 +95,7 @@ function isListed(key: string, at: number): boolean {
 
 /** "được Thủ tướng Chính phủ phê duyệt tại các Quyết định: số A; số B": who issued the first issued the others. */
 function inherit(head: Head | null, last: Head): Head | null {
-  if (head && !head.mention.issuer && last.mention.issuer?.connector === 'tại') head.mention.issuer = last.mention.issuer
+  if (head && !head.mention.issuer && last.mention.issuer?.connector === 'tại')
+    head.mention.issuer = last.mention.issuer
   return head
 }

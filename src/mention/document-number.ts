@@ -8,7 +8,16 @@ import { endOf, isCapital } from './citation/words.js'
  * Shape of a number (số, ký hiệu). `admin` 2534/KH-SYT · `normative` 61/2018/NĐ-CP · `assembly` 35/2023/UBTVQH15 · `party` 12-CTr/TU ·
  * `youth` 64 KH/TWHSV · `glued` 30c/NQCP (a hyphen was lost) · `letter` 4912/UBND-NC · `bare` 57 · `other` what companies coin.
  */
-export type NumberFamily = 'admin' | 'normative' | 'assembly' | 'party' | 'youth' | 'glued' | 'letter' | 'bare' | 'other'
+export type NumberFamily =
+  | 'admin'
+  | 'normative'
+  | 'assembly'
+  | 'party'
+  | 'youth'
+  | 'glued'
+  | 'letter'
+  | 'bare'
+  | 'other'
 
 export interface DocumentNumberMention {
   /** Offsets of number and symbol, without the word "Số". */
@@ -110,14 +119,22 @@ export function classifyNumber(text: string): { family: NumberFamily; parts: Num
   const found = shape.exec(text)
   if (!found) {
     const bare = /^\d+\p{Ll}?$/u.test(text)
-    return { family: bare ? 'bare' : 'other', parts: { serial: bare ? text : null, year: null, type: null, issuer: null } }
+    return {
+      family: bare ? 'bare' : 'other',
+      parts: { serial: bare ? text : null, year: null, type: null, issuer: null },
+    }
   }
   const serial = found[1] || null
   const [, , sign, yearText, rest = ''] = found
   const year = yearText ? Number(yearText) : null
   const head = /^[^-/]*/.exec(rest)?.[0] ?? ''
   const tail = rest.slice(head.length)
-  const parts = (type: string | null, issuer: string | null): NumberParts => ({ serial, year, type, issuer: issuer || null })
+  const parts = (type: string | null, issuer: string | null): NumberParts => ({
+    serial,
+    year,
+    type,
+    issuer: issuer || null,
+  })
   if (/^(?:qh|ubtvqh)\d{1,2}$/i.test(rest)) return { family: 'assembly', parts: parts(null, rest) }
   if (isTypeCode(head)) {
     const family = year !== null ? 'normative' : sign === '/' ? 'admin' : sign === ' ' ? 'youth' : 'party'

@@ -1,7 +1,7 @@
 import { roleWords } from '../lexicon/role-words.js'
-import { headAt, isCapital } from './unit/head-at.js'
-import { isUpper } from './unit/is-upper.js'
-import { anyOf, atWord, endOf, patterns } from './unit/patterns.js'
+import { createScan, isCapital } from './unit/create-scan.js'
+import { headAt } from './unit/head-at.js'
+import { anyOf, atWord, endOf, wordAt, wordBefore } from './unit/phrases.js'
 import { readUnitList } from './unit/read-unit-list.js'
 import type { Scan, UnitSpan } from './unit/types.js'
 
@@ -13,13 +13,14 @@ export interface RoledUnit {
 
 const roleOf = new Map<string, string>(Object.entries(roleWords).flatMap(([role, words]) => words.map((word) => [word, role] as const)))
 const roleSource = anyOf([...roleOf.keys()].filter((word) => word !== 'thực hiện'))
-const rolePattern = new RegExp(`(?:${roleSource})(?![\\p{L}\\p{M}])`, 'uy')
+const rolePattern = atWord(roleSource)
 /** `có trách nhiệm chủ trì`, `(chủ trì`, `: chủ trì`, `là cơ quan chủ trì`. */
-const lead = /[\s(,:-]*(?:(?:có|chịu) trách nhiệm |được giao |là |làm |trực tiếp |chịu )?/uy
+const lead = /[\s(,:-]{0,4}(?:(?:có|chịu) trách nhiệm |được giao |là |làm |trực tiếp |chịu )?/y
 const opener = atWord('do|giao|phân công|gồm|bao gồm|trong đó|đồng thời,?|cụ thể')
-const joint = / ?(?:chặt chẽ |thực hiện )?(?:với|cùng với|cùng) | ?: ?| /uy
-const nothing = /^[\s\-./…_x]*$|^(?:nt|như trên|không)$/u
-const clauseEnd = /;|\.(?=\s)/g
+const joint = / ?(?:chặt chẽ |thực hiện )?(?:với|cùng với|cùng) | ?: ?| /y
+const nothing = /^[\s\-./…_x]*$|^(?:nt|như trên|không)$/
+const clauseEnd = /;|\.(?= )/g
+const abbreviations = new Set(['tp', 'tx', 'c', 'ông', 'bà', 'ths', 'ts', 'bs'])
 
 /**
  * Reads who does what in the value of a label or in a table cell. Role words bind to their own unit; one at the end of a
@@ -28,7 +29,7 @@ const clauseEnd = /;|\.(?=\s)/g
  * @param labelRole  role of the label or column, `lead` or `coordinating` as a rule
  */
 export function readRoleValue(text: string, key: string, start: number, end: number, labelRole: string): RoledUnit[] {
-  const scan: Scan = { text: text.slice(0, end), key: key.slice(0, end), mode: 'list', upper: isUpper(text.slice(start, end)) }
+  const scan = createScan(text, key, start, end, 'list')
   const units: RoledUnit[] = []
   if (nothing.test(scan.key.slice(start))) return units
   let at = start
@@ -56,7 +57,7 @@ function withoutRepeats(key: string, units: RoledUnit[]): RoledUnit[] {
 function clauseStop(scan: Scan, from: number): number {
   clauseEnd.lastIndex = from
   for (let match = clauseEnd.exec(scan.key); match; match = clauseEnd.exec(scan.key)) {
-    if (match[0] === ';' || !/(?:^|[^\p{L}])(?:tp|đ\/c|ông|bà|tx|ths|ts|bs)$/u.test(scan.key.slice(Math.max(0, match.index - 5), match.index))) return match.index
+    if (match[0] === ';' || !abbreviations.has(wordBefore(scan.key, match.index))) return match.index
   }
   return scan.key.length
 }
@@ -125,9 +126,9 @@ function rebinds(role: string, to: string): boolean {
   return role !== 'coordinating' || to === 'lead'
 }
 
-const labelEnd = /(?: thực hiện)? ?:/uy
-const blanks = /[\s\-+•*]*/uy
-const link = /\s?[,/] ?| và /uy
+const labelEnd = /(?: thực hiện)? ?:/y
+const blanks = /[\s\-+•*]{0,8}/y
+const link = /\s?[,/] ?| và /y
 
 function roleWordAt(scan: Scan, at: number): { role: string; end: number } | null {
   const from = endOf(lead, scan.key, at)
@@ -142,7 +143,7 @@ function headBehind(scan: Scan, at: number): boolean {
   return from >= 0 && headAt(scan, from) !== null
 }
 
-const tailWord = /(?:, | và )(?=\p{L})|phối hợp/gu
+const tailWord = /, | và |phối hợp/g
 /** Behind a role word or a verb: the next unit of the clause that has a role of its own, or that goes with the first. */
 function nextUnit(scan: Scan, from: number, stop: number): { at: number; role: string | null } | null {
   tailWord.lastIndex = from
@@ -163,10 +164,8 @@ function nextUnit(scan: Scan, from: number, stop: number): { at: number; role: s
 /** `Căn cứ chức năng, nhiệm vụ được giao Trưởng các khoa …`: the first unit with a capital in a clause that opens otherwise. */
 function firstUnit(scan: Scan, from: number, stop: number): number {
   if (endOf(preface, scan.key, from) < 0) return -1
-  const syllable = /(?<= )\p{L}/gu
-  syllable.lastIndex = from
-  for (let match = syllable.exec(scan.text); match && match.index < stop; match = syllable.exec(scan.text)) {
-    if (isCapital(scan, match.index) && headAt(scan, match.index)) return match.index
+  for (let at = scan.key.indexOf(' ', from); at >= 0 && at < stop; at = scan.key.indexOf(' ', at + 1)) {
+    if (isCapital(scan, at + 1) && headAt(scan, at + 1)) return at + 1
   }
   return -1
 }
@@ -178,8 +177,8 @@ function unknown(scan: Scan, from: number, stop: number, role: string, units: Ro
   let end = from
   let found: string | null = null
   while (end < stop) {
-    const next = endOf(patterns.syllable, key, end)
-    if (next < 0) {
+    const next = end + wordAt(scan, end).length
+    if (next === end) {
       if (key[end] === ',' || key[end] === ':' || key[end] === '(') break
       end++
       continue
@@ -189,7 +188,7 @@ function unknown(scan: Scan, from: number, stop: number, role: string, units: Ro
     end = next
   }
   const name = text.slice(from, end).replace(/[.,;:\s]+$/u, '')
-  if (!/\p{L}/u.test(name)) return Math.max(end, from + 1)
+  if (!/[A-Za-zÀ-ỹ]/.test(name)) return Math.max(end, from + 1)
   units.push({ role: found ?? role, unit: { start: from, end: from + name.length, head: '', kind: 'body', plural: false } })
   return key[end] === ',' ? end + 1 : stop
 }

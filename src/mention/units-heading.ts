@@ -1,5 +1,5 @@
-import { isUpper } from './unit/is-upper.js'
-import { atWord, endOf } from './unit/patterns.js'
+import { createScan } from './unit/create-scan.js'
+import { atWord, endOf } from './unit/phrases.js'
 import { readUnitList } from './unit/read-unit-list.js'
 import type { UnitSpan } from './unit/types.js'
 
@@ -25,7 +25,7 @@ const modes: readonly (readonly [HeadingMode, RegExp])[] = [
  * học`, `Ông Trần Văn An - Trưởng đoàn:`. Null for any other heading: `Phòng, chống dịch`, `Tổ chức thực hiện`.
  */
 export function readUnitHeading(text: string, key: string, start = 0, end = text.length): UnitHeading | null {
-  const scan = { text: text.slice(0, end), key: key.slice(0, end), mode: 'list', upper: isUpper(text.slice(start, end)) } as const
+  const scan = createScan(text, key, start, end, 'list')
   let at = start
   let mode: HeadingMode = null
   for (const [name, pattern] of modes) {
@@ -54,6 +54,6 @@ function isLabel(key: string, units: readonly UnitSpan[]): boolean {
 const labelName =
   /^(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đối tượng|thành viên|địa phương|cơ sở|lực lượng|cấp|ngành|khối|nhóm|bên)(?:[,/ ]+(?:cơ quan|đơn vị|cá nhân|tổ chức|thực hiện|triển khai|tham gia|tham dự|phụ trách|tư vấn|kiểm tra|giám sát|tổ chức))*$/
 
-const labelStart = /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![\p{L}])/u
+const labelStart = /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![a-zà-ỹ])/
 
-const headingEnd = /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?)?(?:\s?:\s?|\.?\s*$)/uy
+const headingEnd = /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?)?(?:\s?:\s?|\.?\s*$)/y

@@ -1,4 +1,4 @@
-import { isUpper } from './unit/is-upper.js'
+import { createScan } from './unit/create-scan.js'
 import { readUnitList } from './unit/read-unit-list.js'
 import type { UnitSpan } from './unit/types.js'
 
@@ -12,6 +12,5 @@ export type { UnitKind, UnitSpan } from './unit/types.js'
  * @param key   `foldKey(text)`
  */
 export function readUnits(text: string, key: string, start = 0, end = text.length): UnitSpan[] {
-  const scan = { text: text.slice(0, end), key: key.slice(0, end), mode: 'list', upper: isUpper(text.slice(start, end)) } as const
-  return readUnitList(scan, start, true).units.map((read) => read.unit)
+  return readUnitList(createScan(text, key, start, end, 'list'), start, true).units.map((read) => read.unit)
 }

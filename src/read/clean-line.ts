@@ -1,20 +1,21 @@
 import { foldKey } from '../source/fold.js'
-import { type Line, mergeRanges, none } from './line.js'
+import { type Line, mergeRanges, none, type View } from './line.js'
 
 /** Anything that the text of a line shows otherwise than the view does. A blank, then another; a mark; an entity. */
-const special = /[*_\\<&~^\t\f\v]|[ \n][ \n]|\[[^\n\]]{0,300}\][({]/
+const special = /[*_\\<&~^[\t\f\v]|[ \n][ \n]/
 
 /**
  * The stretch `start` … `end` of the view as a line, its Markdown marks, escapes, tags and entities set apart.
  * Most lines hold none and are cut out as they are.
  */
-export function cleanLine(view: string, start: number, end: number, indent: number, blanks: number, hash = 0): Line {
-  const raw = view.slice(start, end)
+export function cleanLine(view: View, start: number, end: number, indent: number, blanks: number, hash = 0): Line {
+  const raw = view.text.slice(start, end)
   if (!special.test(raw)) {
-    const text = raw.includes('\n') ? raw.replaceAll('\n', ' ') : raw
-    return { role: 'text', text, key: foldKey(text), start, end, breaks: none, emphasis: none, gaps: none, indent, blanks, hash }
+    const wrapped = raw.includes('\n')
+    const key = view.key.slice(start, end)
+    return { role: 'text', text: wrapped ? raw.replaceAll('\n', ' ') : raw, key: wrapped ? key.replaceAll('\n', ' ') : key, start, end, breaks: none, emphasis: none, gaps: none, indent, blanks, hash }
   }
-  return cleanMarked(view, start, end, indent, blanks, hash)
+  return cleanMarked(view.text, start, end, indent, blanks, hash)
 }
 
 const tag = /<\/?(?:br|p|b|i|u|s|em|strong|sub|sup|span|font|div|a|h[1-6]|ol|ul|li|center|small|big|del|ins|mark|table|thead|tbody|tr|td|th|colgroup|col|caption|hr|img|o:p|blockquote|pre|code)(?:[ \n][^<>]{0,400})?\/?>/iy

@@ -1,5 +1,6 @@
 import { foldKey } from '../source/fold.js'
 import { readBullet, readMarker } from './marker.js'
+import type { View } from './line.js'
 import type { Physical } from './physical.js'
 
 /** How a physical line begins and ends, as far as joining lines needs to know. */
@@ -26,10 +27,12 @@ const anyMark = /[*_\\#<]/
 const headLength = 60
 
 /** The edges of one line. */
-export function readEdges(view: string, line: Physical): Edges {
+export function readEdges(source: View, line: Physical): Edges {
+  const view = source.text
   let start = line.start
   let limit = Math.min(line.end, start + headLength)
   let head = view.slice(start, limit)
+  let key = source.key.slice(start, limit)
   if (anyMark.test(head)) {
     // `* ` in front is a bullet, everything else of the kind a mark.
     const star = /^\*[ \t]+(?=[^*\s])/.test(head)
@@ -39,8 +42,8 @@ export function readEdges(view: string, line: Physical): Edges {
       limit = Math.min(line.end, limit + headLength)
       head += view.slice(start, limit).replace(marks, '')
     }
+    key = foldKey(head)
   }
-  const key = foldKey(head)
   const bullet = readBullet(head)
   const marker = bullet ? null : readMarker(head, key)
   let end = line.end

@@ -1,4 +1,4 @@
-import { foldKey } from '../source/fold.js'
+import type { SourceText } from '../source/source-text.js'
 
 /**
  * One line or paragraph of the document, its marks set apart.
@@ -52,6 +52,9 @@ export interface CellRead {
   /** Stands for a cell that reaches down from the row above. */
   merged: boolean
 }
+
+/** The text that is read, and its matching view. */
+export type View = Pick<SourceText, 'text' | 'key'>
 
 export const none: readonly number[] = []
 
@@ -152,9 +155,9 @@ export function joinLines(first: Line, second: Line): Line {
 }
 
 /** A line without text: a rule, a tag, a page number. */
-export function bareLine(role: 'rule' | 'markup' | 'furniture', view: string, start: number, end: number, blanks = 0): Line {
-  const text = role === 'furniture' ? view.slice(start, end) : ''
-  return { role, text, key: foldKey(text), start, end, breaks: none, emphasis: none, gaps: none, indent: 0, blanks, hash: 0 }
+export function bareLine(role: 'rule' | 'markup' | 'furniture', view: View, start: number, end: number, blanks = 0): Line {
+  const shown = role === 'furniture'
+  return { role, text: shown ? view.text.slice(start, end) : '', key: shown ? view.key.slice(start, end) : '', start, end, breaks: none, emphasis: none, gaps: none, indent: 0, blanks, hash: 0 }
 }
 
 function cutRanges(ranges: readonly number[], start: number, end: number): readonly number[] {

@@ -1,10 +1,9 @@
 import type { SourceText } from '../source/source-text.js'
-import { foldKey } from '../source/fold.js'
 import { cleanLine } from './clean-line.js'
 import { type Edges, readEdges } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
 import { isUpper } from './marker.js'
-import { bareLine, joinLines, type Line } from './line.js'
+import { bareLine, joinLines, type Line, type View } from './line.js'
 import { findPageLines } from './page-lines.js'
 import { findPhysical, type Physical } from './physical.js'
 import { readExplodedTable } from './tables/exploded-table.js'
@@ -24,11 +23,22 @@ export function readText(source: SourceText): Line[] {
 
 /** The same for physical lines that somebody else has found, as a Markdown parser does. */
 export function readPhysical(source: SourceText, physical: Physical[]): Line[] {
-  return joinParagraphs(source.text, readBlocks(source.text, physical))
+  return joinParagraphs(source, readBlocks(source, physical))
 }
 
 /** A physical line that is text, or a line that is done: a table, a rule, furniture. */
-export type Block = { text: Physical; edges: Edges } | { line: Line }
+export type Block = TextBlock | { line: Line }
+
+interface TextBlock {
+  text: Physical
+  /** Read when first asked for: most lines stand alone between blank ones, and nobody asks. */
+  known?: Edges
+}
+
+function edgesOf(view: View, block: TextBlock): Edges {
+  block.known ??= readEdges(view, block.text)
+  return block.known
+}
 
 const ruleShape = /^[\s*_\\=~–—.-]*[*_=–—~-][\s*_\\=~–—-]*$|^[\s*_\\]+$/
 /** A bullet that the wrap has left alone on its line. */
@@ -36,23 +46,24 @@ const loneBullet = /^[-–+•]$/
 const tagOnly = /^(?:<\/?[a-z][^<>]{0,200}>\s*)+$/i
 const imageOnly = /^!\[[^\]]{0,200}\]\([^()]{0,400}\)(?:\{[^{}]{0,200}\})?$/
 
-function readBlocks(view: string, physical: Physical[]): Block[] {
+function readBlocks(source: View, physical: Physical[]): Block[] {
+  const view = source.text
   const blocks: Block[] = []
   const pages = findPageLines(view, physical)
   let at = frontMatterEnd(view, physical)
-  for (let index = 0; index < at; index++) pushBare(blocks, 'furniture', view, physical[index])
-  const hard = (start: number, end: number) => isTypeLine(stripped(view, start, end))
+  for (let index = 0; index < at; index++) pushBare(blocks, 'furniture', source, physical[index])
+  const hard = (start: number, end: number) => isTypeLine(stripped(source, start, end))
   while (at < physical.length) {
     const line = physical[at]
     if (!line) break
     if (pages.has(at)) {
-      pushBare(blocks, 'furniture', view, line)
+      pushBare(blocks, 'furniture', source, line)
       at++
       continue
     }
     const code = view.charCodeAt(line.start)
     if (code === 124 || view.charCodeAt(line.end - 1) === 124) {
-      const done = readBars(view, physical, at, hard, blocks)
+      const done = readBars(source, physical, at, hard, blocks)
       if (done > at) {
         at = done
         continue
@@ -62,13 +73,13 @@ function readBlocks(view: string, physical: Physical[]): Block[] {
       let to = at + 1
       while (to < physical.length && (physical[to]?.blanks ?? 1) === 0 && isGridLine(view, physical[to] as Physical)) to++
       if (to - at > 2) {
-        blocks.push({ line: readGridTable(view, physical, at, to) })
+        blocks.push({ line: readGridTable(source, physical, at, to) })
         at = to
         continue
       }
     }
     if (code === 60) {
-      const done = readTags(view, physical, at, blocks)
+      const done = readTags(source, physical, at, blocks)
       if (done > at) {
         at = done
         continue
@@ -76,46 +87,48 @@ function readBlocks(view: string, physical: Physical[]): Block[] {
     }
     const raw = line.end - line.start < 200 ? view.slice(line.start, line.end) : ''
     const lone = loneBullet.test(raw) && physical[at + 1]?.blanks === 0
-    if (raw !== '' && !lone && (ruleShape.test(raw) || imageOnly.test(raw))) pushBare(blocks, 'rule', view, line)
-    else blocks.push({ text: line, edges: readEdges(view, line) })
+    if (raw !== '' && !lone && (ruleShape.test(raw) || imageOnly.test(raw))) pushBare(blocks, 'rule', source, line)
+    else blocks.push({ text: line })
     at++
   }
   return blocks
 }
 
-function pushBare(blocks: Block[], role: 'rule' | 'markup' | 'furniture', view: string, line: Physical | undefined): void {
+function pushBare(blocks: Block[], role: 'rule' | 'markup' | 'furniture', view: View, line: Physical | undefined): void {
   if (line) blocks.push({ line: bareLine(role, view, line.start, line.end, line.blanks) })
 }
 
 /** Tables drawn with bars: exploded ones, pipe rows. Gives the index behind, or `at` when it is none. */
-function readBars(view: string, physical: Physical[], at: number, hard: (start: number, end: number) => boolean, blocks: Block[]): number {
+function readBars(source: View, physical: Physical[], at: number, hard: (start: number, end: number) => boolean, blocks: Block[]): number {
+  const view = source.text
   const line = physical[at]
   if (!line) return at
   if (isPipeRow(view, line)) {
     let to = at + 1
     while (to < physical.length && (physical[to]?.blanks ?? 1) === 0 && isPipeRow(view, physical[to] as Physical)) to++
-    blocks.push({ line: readPipeTable(view, physical, at, to) })
+    blocks.push({ line: readPipeTable(source, physical, at, to) })
     return to
   }
-  const exploded = readExplodedTable(view, physical, at, hard)
+  const exploded = readExplodedTable(source, physical, at, hard)
   if (exploded) {
     blocks.push({ line: exploded.table })
     return exploded.next
   }
   if (line.end - line.start === 1) {
-    pushBare(blocks, 'markup', view, line)
+    pushBare(blocks, 'markup', source, line)
     return at + 1
   }
   return at
 }
 
 /** HTML tables as tables, lines of nothing but tags as markup. */
-function readTags(view: string, physical: Physical[], at: number, blocks: Block[]): number {
+function readTags(source: View, physical: Physical[], at: number, blocks: Block[]): number {
+  const view = source.text
   const line = physical[at]
   if (!line) return at
   if (/^<table\b/i.test(view.slice(line.start, line.start + 7))) {
     const end = htmlTableEnd(view, line.start)
-    const table = readHtmlTable(view, line.start, end)
+    const table = readHtmlTable(source, line.start, end)
     table.blanks = line.blanks
     blocks.push({ line: table })
     let to = at + 1
@@ -127,13 +140,13 @@ function readTags(view: string, physical: Physical[], at: number, blocks: Block[
       while (start < last.end && view.charCodeAt(start) <= 32) start++
       if (start < last.end) {
         const rest = { ...last, start, blanks: 0 }
-        blocks.push(tagOnly.test(view.slice(start, last.end)) ? { line: bareLine('markup', view, start, last.end) } : { text: rest, edges: readEdges(view, rest) })
+        blocks.push(tagOnly.test(view.slice(start, last.end)) ? { line: bareLine('markup', source, start, last.end) } : { text: rest })
       }
     }
     return to
   }
   if (line.end - line.start < 2000 && tagOnly.test(view.slice(line.start, line.end))) {
-    pushBare(blocks, 'markup', view, line)
+    pushBare(blocks, 'markup', source, line)
     return at + 1
   }
   return at
@@ -154,8 +167,8 @@ function frontMatterEnd(view: string, physical: Physical[]): number {
 }
 
 /** The text of a short line without its marks, as a key. */
-function stripped(view: string, start: number, end: number): string {
-  return end - start > 80 ? '' : foldKey(view.slice(start, end).replace(/[*_#\\]/g, '').trim())
+function stripped(view: View, start: number, end: number): string {
+  return end - start > 80 ? '' : view.key.slice(start, end).replace(/[*_#\\]/g, '').trim()
 }
 
 /** What the text as a whole says of how its lines were made. */
@@ -168,24 +181,25 @@ interface Layout {
   indented: boolean
 }
 
-function readLayout(blocks: Block[]): Layout {
+function readLayout(view: View, blocks: Block[]): Layout {
   let lines = 0
   let long = 0
   let runOn = 0
   let adjacent = 0
   let spaced = 0
   let indents = 0
-  let before: { text: Physical; edges: Edges } | null = null
+  let before: TextBlock | null = null
   for (const block of blocks) {
     if (!('text' in block)) continue
-    const length = block.text.end - block.text.start
     lines++
-    if (length > 150) long++
+    if (block.text.end - block.text.start > 150) long++
     if (before) {
       if (block.text.blanks === 0) {
         adjacent++
-        if (!before.edges.closed && !block.edges.opens && (block.edges.small || before.edges.wanting || before.text.end - before.text.start > 55)) runOn++
-        if (before.text.indent >= block.text.indent + 3 && !block.edges.opens) indents++
+        const last = edgesOf(view, before)
+        const next = edgesOf(view, block)
+        if (!last.closed && !next.opens && (next.small || last.wanting || before.text.end - before.text.start > 55)) runOn++
+        if (before.text.indent >= block.text.indent + 3 && !next.opens) indents++
       } else spaced++
     }
     before = block
@@ -195,10 +209,10 @@ function readLayout(blocks: Block[]): Layout {
 }
 
 /** Puts the lines of each paragraph together again. */
-function joinParagraphs(view: string, blocks: Block[]): Line[] {
-  const layout = readLayout(blocks)
+function joinParagraphs(view: View, blocks: Block[]): Line[] {
+  const layout = readLayout(view, blocks)
   const lines: Line[] = []
-  let zone: 'head' | 'body' | 'tail' = blocks.some((block) => 'text' in block && isTypeLine(block.edges.key)) ? 'head' : 'body'
+  let zone: 'head' | 'body' | 'tail' = blocks.some((block) => 'text' in block && block.text.end - block.text.start < 60 && isTypeLine(edgesOf(view, block).key)) ? 'head' : 'body'
   let typed = false
   let at = 0
   while (at < blocks.length) {
@@ -210,26 +224,29 @@ function joinParagraphs(view: string, blocks: Block[]): Line[] {
       at++
       continue
     }
-    const { edges } = block
-    if (isTypeLine(edges.key)) {
-      typed = true
-      zone = 'head'
-    } else if (zone === 'head' && (isBodyStart(edges.key, edges.opens) || lines.length > 80) && typed) zone = 'body'
-    else if (isTailStart(edges.key)) zone = 'tail'
-    else if (zone === 'tail' && (/^(?:phụ lục|mẫu số|biểu)/.test(edges.key) || (edges.opens && readsOn(blocks, at)))) zone = 'body'
+    // In the body only a short line, or one that may name the recipients, changes the zone.
+    if (zone !== 'body' || block.text.end - block.text.start < 60 || nearStart(view.key, block.text, 'nơi nhận')) {
+      const edges = edgesOf(view, block)
+      if (isTypeLine(edges.key)) {
+        typed = true
+        zone = 'head'
+      } else if (zone === 'head' && (isBodyStart(edges.key, edges.opens) || lines.length > 80) && typed) zone = 'body'
+      else if (isTailStart(edges.key)) zone = 'tail'
+      else if (zone === 'tail' && (/^(?:phụ lục|mẫu số|biểu)/.test(edges.key) || (edges.opens && /^(?:[ivx]{1,4}|1)\s?[./-]/.test(edges.key)))) zone = 'body'
+    }
     at = takeParagraph(view, blocks, at, layout, zone, lines)
   }
   return lines
 }
 
-/** A numbered heading behind the tail: the text goes on. */
-function readsOn(blocks: Block[], at: number): boolean {
-  const block = blocks[at]
-  return block !== undefined && 'text' in block && /^(?:[ivx]{1,4}|1)\s?[./-]/.test(block.edges.key)
+/** Whether the word stands within the first signs of the line, marks before it. */
+function nearStart(key: string, line: Physical, word: string): boolean {
+  const at = key.indexOf(word, line.start)
+  return at >= 0 && at < line.start + 6
 }
 
 /** Joins what belongs to the paragraph that begins at `at`; furniture inside it follows it. Gives the index behind. */
-function takeParagraph(view: string, blocks: Block[], at: number, layout: Layout, zone: 'head' | 'body' | 'tail', lines: Line[]): number {
+function takeParagraph(view: View, blocks: Block[], at: number, layout: Layout, zone: 'head' | 'body' | 'tail', lines: Line[]): number {
   const first = blocks[at]
   if (!first || !('text' in first)) return at + 1
   let pieces: Line | null = null
@@ -244,10 +261,10 @@ function takeParagraph(view: string, blocks: Block[], at: number, layout: Layout
     const block = blocks[ahead]
     if (!block || !('text' in block)) break
     const apart = ahead > next || block.text.blanks > 0 || block.text.page
-    if (!goesOn(blocks, at, last, block, apart, ahead > next || block.text.page, layout, zone, ahead)) break
+    if (!goesOn(view, blocks, at, last, block, apart, ahead > next || block.text.page, layout, zone, ahead)) break
     if (apart) healed.push(last.text.end)
     if (ahead > next) {
-      const piece = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view, first.text))
+      const piece = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view.text, first.text))
       pieces = pieces ? joinLines(pieces, piece) : piece
       start = block.text.start
       for (let index = next; index < ahead; index++) {
@@ -258,7 +275,7 @@ function takeParagraph(view: string, blocks: Block[], at: number, layout: Layout
     last = block
     next = ahead + 1
   }
-  const rest = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view, first.text))
+  const rest = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view.text, first.text))
   const line = pieces ? joinLines(pieces, rest) : rest
   const whole = withoutHash(line)
   lines.push(healed.length > 0 ? { ...whole, healed } : whole, ...between)
@@ -271,42 +288,57 @@ function isFurniture(block: Block | undefined): boolean {
 
 /** Whether `block` goes on with the paragraph whose last line is `last`. */
 function goesOn(
-  blocks: Block[], from: number, last: { text: Physical; edges: Edges }, block: { text: Physical; edges: Edges },
+  view: View, blocks: Block[], from: number, last: TextBlock, block: TextBlock,
   apart: boolean, page: boolean, layout: Layout, zone: 'head' | 'body' | 'tail', index: number,
 ): boolean {
-  const { edges } = block
-  if (last.edges.lone && !edges.opens) return block.text.blanks === 0 || !isHardLine(edges.key, edges.head)
-  const headingOn = last.edges.opens && !last.edges.closed && !apart && isTypeLine(edges.key)
-  if (headingOn) return true
-  if (isHardLine(last.edges.key, last.edges.head) || isHardLine(edges.key, edges.head)) return false
-  if (zone !== 'body' && (last.edges.gap || edges.gap)) return false
-  if (edges.opens && !(last.edges.wanting && !last.edges.closed && /^[\d-]/.test(edges.key) && !apart)) return false
-  if (last.edges.closed && edges.small && apart) return false
+  const short = last.text.end - last.text.start < 24
+  // Behind a blank line only a small first letter goes on, or what a page has cut: most lines are told here.
+  if (apart && !short && !(page && layout.indented) && !beginsSmall(view, block.text)) return false
+  const edges = edgesOf(view, block)
+  const before = edgesOf(view, last)
+  if (before.lone && !edges.opens) return block.text.blanks === 0 || !isHardLine(edges.key, edges.head)
+  if (before.opens && !before.closed && !apart && isTypeLine(edges.key)) return true
+  if (isHardLine(before.key, before.head) || isHardLine(edges.key, edges.head)) return false
+  if (zone !== 'body' && (before.gap || edges.gap)) return false
+  if (edges.opens && !(before.wanting && !before.closed && /^[\d-]/.test(edges.key) && !apart)) return false
+  if (before.closed && edges.small && apart) return false
   if (apart) {
-    if (edges.small && edges.head.charCodeAt(0) !== 40) return !last.edges.closed && !isUpper(last.edges.head) && last.text.end - last.text.start > (zone === 'body' ? 25 : 12)
+    if (edges.small && edges.head.charCodeAt(0) !== 40) return !before.closed && !isUpper(before.head) && last.text.end - last.text.start > (zone === 'body' ? 25 : 12)
     // Behind a page number a paragraph that was cut goes on where new ones would be indented.
-    return page && !edges.small && layout.indented && block.text.indent < 3 && isFull(blocks, last, block, index) && zone === 'body'
+    return page && !edges.small && layout.indented && block.text.indent < 3 && isFull(view, blocks, last, block, index) && zone === 'body'
   }
-  if (edges.small) return zone !== 'tail' || !/[;.]$/.test(last.edges.head) || !last.edges.closed
+  if (edges.small) return zone !== 'tail' || !/[;.]$/.test(before.head) || !before.closed
   // `… tháng 11 năm` and `2025.`: the line breaks off in mid-phrase.
-  if (last.edges.wanting && !last.edges.closed && !edges.opens && zone !== 'tail') return true
+  if (before.wanting && !before.closed && !edges.opens && zone !== 'tail') return true
   if (zone !== 'body' || !layout.wrapped) return false
   if (layout.indented && block.text.indent >= last.text.indent + 3 && index > from + 1) return false
-  if (layout.indented && block.text.indent >= 3 && block.text.indent >= last.text.indent && last.edges.closed) return false
-  if (layout.spaced && !last.edges.closed) return true
-  return isFull(blocks, last, block, index)
+  if (layout.indented && block.text.indent >= 3 && block.text.indent >= last.text.indent && before.closed) return false
+  if (layout.spaced && !before.closed) return true
+  return isFull(view, blocks, last, block, index)
+}
+
+/** Whether the first letter behind marks is a small one. */
+function beginsSmall(view: View, line: Physical): boolean {
+  for (let at = line.start; at < Math.min(line.end, line.start + 12); at++) {
+    const code = view.text.charCodeAt(at)
+    if (code === 42 || code === 95 || code === 35 || code === 92 || code === 32 || code === 34 || code === 8220 || code === 39) continue
+    if (code === 60) return true
+    return ((code >= 97 && code <= 122) || code >= 223) && view.key.charCodeAt(at) === code
+  }
+  return false
 }
 
 /** Whether the next line's first word would not have fitted: the line was wrapped, not ended. */
-function isFull(blocks: Block[], last: { text: Physical; edges: Edges }, next: { text: Physical; edges: Edges }, index: number): boolean {
+function isFull(view: View, blocks: Block[], last: TextBlock, next: TextBlock, index: number): boolean {
   let width = 0
   for (let at = Math.max(0, index - 8); at < index + 6; at++) {
     const block = blocks[at]
     if (block && 'text' in block) width = Math.max(width, block.text.indent + block.text.end - block.text.start)
   }
-  const word = next.edges.head.indexOf(' ')
+  const { head } = edgesOf(view, next)
+  const word = head.indexOf(' ')
   const length = last.text.indent + last.text.end - last.text.start
-  return length + 1 + (word < 0 ? next.edges.head.length : word) > width - 4
+  return length + 1 + (word < 0 ? head.length : word) > width - 4
 }
 
 /** Level of the Markdown `#` in front, 0 without. */

@@ -9,20 +9,36 @@ export function foldKey(text: string): string {
   let key = text.toLowerCase()
   // Some capitals (`İ`) grow when lowered: keep those as they are rather than lose the offsets.
   if (key.length !== text.length) key = lowerEach(text)
-  if (newStyleTone.test(key)) key = key.replace(newStyleToneAll, moveTone)
-  if (variants.test(key)) key = key.replace(variantsAll, (sign) => variantOf[sign] ?? sign)
-  return key
+  return foldVariants(moveTones(key))
 }
 
+/** Moves the tone where it stands on the second vowel; most texts hold the pair only inside longer syllables. */
+function moveTones(key: string): string {
+  let moved = ''
+  let done = 0
+  newStyleTone.lastIndex = 0
+  for (let match = newStyleTone.exec(key); match; match = newStyleTone.exec(key)) {
+    const at = match.index
+    if (isLetter.test(key[at + 2] ?? '') || (key.charCodeAt(at) === 117 && key.charCodeAt(at - 1) === 113)) continue
+    moved += key.slice(done, at) + (oldStyle[match[0]] ?? match[0])
+    done = at + 2
+  }
+  return done === 0 ? key : moved + key.slice(done)
+}
+
+function foldVariants(key: string): string {
+  return variants.test(key) ? key.replace(variantsAll, (sign) => variantOf[sign] ?? sign) : key
+}
+
+const isLetter = /\p{L}/u
+
 /** hoà, hoè, uỷ: the tone on the second vowel of an open syllable. `quý` is not one: there `u` belongs to `qu`. */
-const newStyleTone = /o[àáảãạèéẻẽẹ](?!\p{L})|u[ỳýỷỹỵ](?!\p{L})/u
-const newStyleToneAll = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu
+const newStyleTone = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
 const oldStyle: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }
-const moveTone = (pair: string) => oldStyle[pair] ?? pair
 
 const variantOf: Record<string, string> = {
   '–': '-', '—': '-', '−': '-', '‒': '-', '―': '-',

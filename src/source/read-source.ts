@@ -1,4 +1,5 @@
 import { decodeBytes } from './decode-bytes.js'
+import { foldKey } from './fold.js'
 import { findLineStarts, type SourceText } from './source-text.js'
 
 /** What reading the bytes and characters alone showed. Offsets are into the original. */
@@ -28,11 +29,11 @@ export function readSource(input: string | Uint8Array): { source: SourceText; fi
   const lineStarts = findLineStarts(original)
   const broken = typeof input === 'string' ? original.indexOf('\ufffd') : -1
   if (broken >= 0) findings.push({ code: 'unicode-mojibake', start: broken, end: broken + 1, count: original.split('\ufffd').length - 1 })
-  if (!unusual.test(original)) return { source: { original, text: original, map: null, lineStarts }, findings }
+  if (!unusual.test(original)) return { source: { original, text: original, key: foldKey(original), map: null, lineStarts }, findings }
   const swapped = swapAlike(original, findings)
-  if (!resizing.test(swapped)) return { source: { original, text: swapped, map: null, lineStarts }, findings }
+  if (!resizing.test(swapped)) return { source: { original, text: swapped, key: foldKey(swapped), map: null, lineStarts }, findings }
   const { text, map } = compose(swapped, findings)
-  return { source: { original, text, map, lineStarts }, findings }
+  return { source: { original, text, key: foldKey(text), map, lineStarts }, findings }
 }
 
 /** Anything that the view shows otherwise than it is written. */

@@ -10,6 +10,8 @@ import type { Point, Position } from './position.js'
 export interface SourceText {
   original: string
   text: string
+  /** The matching view of `text`, of the same length (`foldKey`). */
+  key: string
   map: Int32Array | null
   /** Offsets in the original at which its lines begin. */
   lineStarts: number[]

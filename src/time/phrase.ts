@@ -49,7 +49,7 @@ export function firstSigns(words: Iterable<string>): number {
 /** Offset behind the blanks at `at`. */
 export function skipBlank(key: string, at: number): number {
   let end = at
-  while (key.charCodeAt(end) === 32) end++
+  while (end < key.length && key.charCodeAt(end) === 32) end++
   return end
 }
 

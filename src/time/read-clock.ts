@@ -6,6 +6,9 @@ const pattern = /(\d{1,2}) ?(?:giờ|h|g|:) ?(?:(\d{2})(?!\d) ?(?:phút|'|’)?)
 
 /** Reads `14h30`, `14 giờ 30 phút`, `8:00`: the time of day as HH:MM. "8:" alone is none. */
 export function readClock(key: string, at: number): { clock: string; end: number } | null {
+  const digits = digitsEnd(key, at)
+  const sign = digits < key.length ? key[digits] : ''
+  if (digits - at > 2 || (sign !== 'h' && sign !== 'g' && sign !== ':' && sign !== ' ')) return null
   pattern.lastIndex = at
   const found = pattern.exec(key)
   if (!found) return null

@@ -79,10 +79,10 @@ export function readEvent(reading: Reading, at: number): EventExpression | null 
 /** Theo quy định, theo tiến độ …: in a time cell, or where it is all that is said. */
 function readRegulation(reading: Reading, at: number): ReturnType<typeof regulation> {
   const { key, cell } = reading
-  const found = regulation(key, at)
+  const found = cell || skipBlank(key, 0) === at ? regulation(key, at) : null
   if (!found || cell) return found
   const name = readEventName(reading, skipBlank(key, found.end), false)
-  return skipBlank(key, 0) === at && onlySigns.test(key.slice(name ? name.end : found.end)) ? found : null
+  return onlySigns.test(key.slice(name ? name.end : found.end)) ? found : null
 }
 const onlySigns = /^[\s.;]{0,8}$/
 

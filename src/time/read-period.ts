@@ -1,12 +1,12 @@
 import {
-  bareUnitFollowers, daysOfMonth, edgeDays, exactParts, halfYears, lunarMonths, namedPeriods, ofWord, periodParts, spanWords, unitWords, weekPlaces, yearSides,
+  bareUnitFollowers, daysOfMonth, edgeDays, exactParts, halfYears, lunarMonths, namedPeriods, ofWord, partLead, periodParts, spanWords, unitWords, weekPlaces, yearSides,
 } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
 import type {
   DateExpression, EventExpression, HalfExpression, MonthExpression, MonthsExpression, NowExpression, PartExpression, QuarterExpression,
   TimeExpression, WeekExpression, YearExpression, YearsExpression,
 } from './expression.js'
-import { endsClause, isCutShort, lookup, phrase, skipBlank } from './phrase.js'
+import { endsClause, isCutShort, lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { readDate } from './read-date.js'
 import { readCount, readNumeral } from './read-number.js'
 import { isCounted, isPlain, readNamedYear, readShift, readYearNumber, readYearTail, unitEnd, type YearRead } from './read-year.js'
@@ -212,6 +212,7 @@ const bareFollower = phrase(bareUnitFollowers)
 
 const part = lookup(periodParts)
 const exactPart = phrase(exactParts)
+const days = preceding(partLead)
 const namedPeriod = phrase(namedPeriods)
 const termNumber = / (?:\d|iii|ii|i)(?![\p{L}\p{N}])/uy
 
@@ -233,7 +234,8 @@ export function readPart(key: string, at: number): PartExpression | EventExpress
   }
   const of = readPartOf(key, from)
   if (!of) return null
-  const expression: PartExpression = { form: 'part', start: at, end: of.end, part: found.value, of }
+  const lead = days(key, at)
+  const expression: PartExpression = { form: 'part', start: lead < 0 ? at : lead, end: of.end, part: found.value, of }
   if (exactPart(key, at) >= 0) expression.exact = true
   return expression
 }

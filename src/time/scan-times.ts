@@ -61,67 +61,81 @@ const afterReport = preceding(words.reportWords)
 /** "báo cáo 6 tháng, 9 tháng và năm": behind a report, a number of months is a period of the year. */
 const readReported: Reader = (reading, at) => (afterReport(reading.key, at) < 0 && !reading.cell ? null : readMonths(reading.key, at, true))
 
-/** What may begin with a syllable. */
+/** A reader that may be tried where a syllable stands. */
 interface Start {
-  readers: Reader[]
+  reader: Reader
   /** The second syllables of its phrases. */
   next: Set<string>
-  /** The syllable alone is a word of time, too. */
+  /** Whether the syllable alone is a phrase. */
   alone: boolean
+  /** What may follow it then; anything where the set is empty. Numbers and signs always may. */
+  follow: Set<string>
 }
 
 /**
  * The readers to try where a syllable stands. The longest reading wins, the earlier reader where two are as long: so
  * those of the more special kinds come first.
  */
-const starts = new Map<string, Start>()
-function begin(reader: Reader, ...lists: (readonly string[] | Readonly<Record<string, unknown>>)[]): void {
-  for (const list of lists) {
-    for (const word of Array.isArray(list) ? (list as readonly string[]) : Object.keys(list)) {
-      const [syllable = '', second] = word.split(' ')
-      let start = starts.get(syllable)
-      if (!start) starts.set(syllable, (start = { readers: [], next: new Set(), alone: false }))
-      if (!start.readers.includes(reader)) start.readers.push(reader)
-      if (second === undefined) start.alone = true
-      else start.next.add(second)
-    }
+const starts = new Map<string, Start[]>()
+type Words = readonly string[] | Readonly<Record<string, unknown>>
+const wordsOf = (list: Words): readonly string[] => (Array.isArray(list) ? (list as readonly string[]) : Object.keys(list))
+const firstSyllables = (...lists: Words[]) => new Set(lists.flatMap((list) => wordsOf(list).map((word) => word.split(' ')[0] ?? '')))
+
+function begin(reader: Reader, follow: Set<string>, ...lists: Words[]): void {
+  for (const word of lists.flatMap(wordsOf)) {
+    const [syllable = '', second] = word.split(' ')
+    const known = starts.get(syllable) ?? []
+    if (known.length === 0) starts.set(syllable, known)
+    let start = known.find((one) => one.reader === reader)
+    if (!start) known.push((start = { reader, next: new Set(), alone: false, follow: new Set() }))
+    if (second === undefined) {
+      start.alone = true
+      for (const one of follow) start.follow.add(one)
+    } else start.next.add(second)
   }
 }
 
 const { unitWords } = words
-begin(readAnchored, words.beforeWords, words.byWords, unitWords.day, words.weekdays, unitWords.week)
-begin(readRelative, words.withinLengthWords, words.latestLengthWords, words.afterLengthWords, words.leastLengthWords)
-begin(readEventLength, words.eventLengthWords)
-begin(readLimit, words.beforeWords, words.byWords, words.untilWords, words.horizonWords, words.fromWords, words.afterWords)
-begin(readInside, words.withinWords, words.wholeYearWords, words.rangeLead, words.wholePlanWords)
-begin(readLed, words.clauseVerbs)
-begin(readHedged, words.tentativeWords, words.approximateWords)
-begin(readPeriodic, words.periodicWords)
-begin(readRhythm, words.everyWords)
-begin(readEveryOther, words.everyOtherWords)
-begin(
-  readTime, unitWords.day, unitWords.month, unitWords.quarter, unitWords.year, unitWords.week, words.earlyDayWords, words.weekdays, words.periodParts, words.spanWords,
+/** Anything may follow. */
+const none = new Set<string>()
+const points = firstSyllables(
+  numerals, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.halfYears, words.spanWords, words.seasonWords, words.lunarFeasts,
 )
-begin(readContinuous, words.continuousWords)
-begin(readEvent, words.eventTriggers, words.regulationTriggers, words.occasionWords, words.peakWords)
-begin(readDuration, words.withinLengthWords)
-begin(readRate, words.leastWords)
+const targets = new Set([...points, ...firstSyllables(words.nowWords, words.momentHeads, words.approximateWords)])
+const lengths = firstSyllables(numerals, words.leastLengthWords)
+const heads = firstSyllables(words.eventHeads, words.leastLengthWords, numerals)
+const afterUnit = firstSyllables(
+  numerals, words.shifts, words.romanQuarters, words.lunarMonths, words.periodParts, words.weekPlaces, words.namedPeriods, words.earlyDayWords, words.blankLetters, Object.values(unitWords).flat(),
+  words.bareUnitFollowers, words.spanWords, ['thứ'],
+)
+const counted = firstSyllables(words.rhythmUnits, words.lengthUnits, words.countWords, words.yearSides)
+const all = new Set([...targets, ...lengths, ...firstSyllables(words.withinWords, words.fromWords, words.beforeWords, words.byWords, words.untilWords)])
+
+begin(readAnchored, points, words.beforeWords, words.byWords, unitWords.day, words.weekdays, unitWords.week)
+begin(readRelative, lengths, words.withinLengthWords, words.latestLengthWords, words.afterLengthWords, words.leastLengthWords)
+begin(readEventLength, heads, words.eventLengthWords)
+begin(readLimit, targets, words.beforeWords, words.byWords, words.untilWords, words.horizonWords, words.fromWords, words.afterWords)
+begin(readInside, all, words.withinWords, words.wholeYearWords, words.rangeLead, words.wholePlanWords)
+begin(readLed, none, words.clauseVerbs)
+begin(readHedged, all, words.tentativeWords, words.approximateWords)
+begin(readPeriodic, none, words.periodicWords)
+begin(readRhythm, firstSyllables(words.rhythmUnits), words.everyWords)
+begin(readEveryOther, none, words.everyOtherWords)
+begin(readTime, afterUnit, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.spanWords)
+begin(readContinuous, none, words.continuousWords)
+begin(readEvent, none, words.eventTriggers, words.regulationTriggers, words.peakWords)
+begin(readEvent, none, words.occasionWords)
+begin(readDuration, lengths, words.withinLengthWords)
+begin(readRate, lengths, words.leastWords)
 
 /** Readers of what begins with a number. */
 const numbered: Reader[] = [readTime, readRelative, readRate, readReported, readDuration]
-for (const numeral of Object.keys(numerals)) for (const reader of numbered) begin(reader, [numeral])
-
-/** Syllables that may follow a word of time that has one syllable; a number or sign may always. */
-const follow = new Set(starts.keys())
-for (const list of [words.countWords, Object.keys(words.shifts), words.seasonWords, words.lunarFeasts, words.lunarMonths, words.nowWords, words.momentHeads, words.bareUnitFollowers, words.toWords, words.ofWord, words.blankLetters]) {
-  for (const word of list) follow.add(word.split(' ')[0] ?? '')
-}
-const unfiltered = new Set<string>(words.unitWords.quarter)
+const dated: Reader[] = [readTime]
+for (const reader of numbered) begin(reader, counted, numerals)
 
 /** A filter on the first three signs of a word: most words of prose fail it and cost no more. */
-const mask = 4095
-const hash = (a: number, b: number, c: number) => ((a * 31 + b) * 31 + c) & mask
-const filter = new Uint8Array(mask + 1)
+const hash = (a: number, b: number, c: number) => (Math.imul(a, 0x46_a5_9b) ^ Math.imul(b, 0x12_73_d1f) ^ Math.imul(c, 0x4f_9f_fb7)) >>> 19
+const filter = new Uint8Array(1 << 13)
 for (const syllable of starts.keys()) {
   const [a, b] = [syllable.charCodeAt(0), syllable.charCodeAt(1)]
   if (syllable.length > 2) filter[hash(a, b, syllable.charCodeAt(2))] = 1
@@ -129,48 +143,61 @@ for (const syllable of starts.keys()) {
   else for (const c of [32, 58]) filter[hash(a, b, c)] = 1
 }
 
-/** The readers to try at `at`; null where nothing of time can begin. */
-function readersAt({ key, cell }: Reading, at: number): Reader[] | null {
-  const end = wordEnd(key, at)
-  if (isDigit(key.charCodeAt(at))) return cell || mayBeTime(key, at, end) ? numbered : null
-  const word = key.slice(at, end)
-  const start = starts.get(isDigit(key.charCodeAt(end - 1)) ? word.replace(/\d+$/, '') : word)
-  if (!start) return cell ? inCell : null
-  const next = skipBlank(key, end)
-  if (next === end || !isLetter(key.charCodeAt(next))) return start.alone ? start.readers : null
-  const second = key.slice(next, wordEnd(key, next))
-  const allowed = start.next.has(second) || (start.alone && (follow.has(second) || unfiltered.has(word)))
-  return allowed || cell ? start.readers : null
+/** Whether the word at `at` passes the filter. */
+function mayBegin(key: string, at: number, code: number): boolean {
+  if (isDigit(code)) return true
+  const last = at + 2 < key.length ? key.charCodeAt(at + 2) : 32
+  return at + 1 < key.length && filter[hash(code, key.charCodeAt(at + 1), last)] === 1
 }
-
-const isLetter = (code: number) => isWord(code) && !isDigit(code)
-
-/** Whether a number can be of a time, by what stands behind it: a date, a clock time, a unit. */
-function mayBeTime(key: string, at: number, end: number): boolean {
-  const digits = digitsEnd(key, at)
-  if (digits < end) return clockSigns.test(key[digits] ?? '')
-  const sign = key.charCodeAt(end)
-  const spaced = sign === 32
-  const code = spaced ? key.charCodeAt(end + 1) : sign
-  if (code === 47 || code === 45 || code === 58) return end - at <= 2 || spaced || code === 45
-  if (code === 44) return isDigit(key.charCodeAt(end + 1))
-  if (code === 40) return spaced
-  return spaced && counted.has(key.slice(end + 1, wordEnd(key, end + 1)))
-}
-const clockSigns = /[hg]/
-const counted = new Set<string>(['giờ', 'đến', 'g', 'h', ...words.countWords, ...Object.keys(words.rhythmUnits), 'thang'])
 
 /** The longest reading at `at`. */
 function readAt(reading: Reading, at: number): TimeExpression | null {
-  const readers = readersAt(reading, at)
+  const { key, cell } = reading
+  const end = wordEnd(key, at)
+  if (isDigit(key.charCodeAt(at))) return longest(reading, at, cell ? numbered : numberReaders(key, at, end))
+  const glued = isDigit(key.charCodeAt(end - 1))
+  const known = starts.get(glued ? key.slice(at, end).replace(/\d+$/, '') : key.slice(at, end))
+  if (!known) return cell ? readTime(reading, at) : null
+  if (cell) return longest(reading, at, known.map(({ reader }) => reader))
+  const next = skipBlank(key, end)
+  const second = next > end && next < key.length && isLetter(key.charCodeAt(next)) ? key.slice(next, wordEnd(key, next)) : ''
   let best: TimeExpression | null = null
-  if (readers) for (const reader of readers) {
+  for (const { reader, next, alone, follow } of known) {
+    if (!(alone && (second === '' || follow.size === 0 || follow.has(second))) && !next.has(second)) continue
     const found = reader(reading, at)
     if (found && (!best || found.end > best.end)) best = found
   }
   return best
 }
-const inCell = [readTime]
+
+function longest(reading: Reading, at: number, readers: readonly Reader[]): TimeExpression | null {
+  let best: TimeExpression | null = null
+  for (const reader of readers) {
+    const found = reader(reading, at)
+    if (found && (!best || found.end > best.end)) best = found
+  }
+  return best
+}
+
+const isLetter = (code: number) => isWord(code) && !isDigit(code)
+const noReaders: Reader[] = []
+
+/** The readers for a number, by what stands behind it: a date, a clock time, a unit. */
+function numberReaders(key: string, at: number, end: number): Reader[] {
+  const digits = digitsEnd(key, at)
+  // 14h30, 8g.
+  if (digits < end) return key[digits] === 'h' || key[digits] === 'g' ? dated : noReaders
+  if (end >= key.length) return noReaders
+  const spaced = key.charCodeAt(end) === 32
+  const from = spaced ? end + 1 : end
+  const code = from < key.length ? key.charCodeAt(from) : 0
+  if (code === 47 || code === 58) return spaced || end - at <= 2 ? dated : noReaders
+  if (code === 45) return numbered
+  if (code === 44) return isDigit(key.charCodeAt(from + 1)) ? numbered : noReaders
+  if (code === 40) return numbered
+  return spaced && afterNumber.has(key.slice(from, wordEnd(key, from))) ? numbered : noReaders
+}
+const afterNumber = new Set([...counted, 'đến', 'g', 'h', 'thang'])
 
 /** Kinds of time that go together: points and periods, limits, rhythms. Only the like make one list. */
 const families: Partial<Record<TimeExpression['form'], string>> = {
@@ -221,16 +248,17 @@ function goTogether(last: TimeExpression, next: TimeExpression, word: string, ce
  */
 export function scanTimes(key: string, text: string, field: TimeField = 'prose', from = 0, to = key.length): TimeExpression[] {
   const found: TimeExpression[] = []
-  const reading: Reading = { key: to < key.length ? key.slice(0, to) : key, text, cell: field === 'time-cell' }
-  const view = reading.key
+  const view = to < key.length ? key.slice(0, to) : key
+  const reading: Reading = { key: view, text, cell: field === 'time-cell' }
+  const end = view.length
   let at = from
-  while (at < to) {
+  while (at < end) {
     const code = view.charCodeAt(at)
     if (!isWord(code)) {
       at++
       continue
     }
-    if (isDigit(code) || filter[hash(code, view.charCodeAt(at + 1), view.charCodeAt(at + 2) || 32)] === 1 || reading.cell) {
+    if (mayBegin(view, at, code) || reading.cell) {
       const time = isJoined(view, at) ? null : readAt(reading, at)
       if (time) {
         const whole = extend(reading, time)
@@ -245,7 +273,7 @@ export function scanTimes(key: string, text: string, field: TimeField = 'prose',
       }
     }
     at++
-    while (isWord(view.charCodeAt(at))) at++
+    while (at < end && isWord(view.charCodeAt(at))) at++
   }
   return found
 }

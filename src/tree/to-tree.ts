@@ -37,10 +37,21 @@ export function toTree(source: SourceText, outline: Outline, mentions: ReadonlyM
   const holders: Holder[] = []
   const drafts: Draft[] = []
   collect(source, outline.root, -1, holders, drafts, mentions)
-  drafts.sort((a, b) => a.start - b.start)
+  const inOrder = sortByStart(drafts)
   addMarkup(source, outline, holders, drafts)
   for (const draft of drafts) holders[draft.parent]?.children.push({ start: draft.start, node: draft.leaf })
-  return close(source, holders, drafts)
+  return close(source, holders, drafts, inOrder)
+}
+
+/** Sorts where that is needed; says whether the nodes came in the order of the text, so that none has pieces. */
+function sortByStart(drafts: Draft[]): boolean {
+  for (let at = 1; at < drafts.length; at++) {
+    if ((drafts[at]?.start ?? 0) < (drafts[at - 1]?.start ?? 0)) {
+      drafts.sort((a, b) => a.start - b.start)
+      return false
+    }
+  }
+  return true
 }
 
 function collect(source: SourceText, node: OutlineNode, parent: number, holders: Holder[], drafts: Draft[], mentions: ReadonlyMap<Line, readonly LeafMention[]>): void {
@@ -161,8 +172,8 @@ function addMarkup(source: SourceText, outline: Outline, holders: Holder[], draf
     }
   }
   if (added.length > 0) {
-    drafts.push(...added)
-    drafts.sort((a, b) => a.start - b.start)
+    for (const draft of added) drafts.push(draft)
+    sortByStart(drafts)
   }
 }
 
@@ -205,7 +216,7 @@ function commonParent(holders: Holder[], a: number, b: number): number {
 }
 
 /** Puts children in order and gives every parent its place; parents that hold nothing are left out. */
-function close(source: SourceText, holders: Holder[], drafts: Draft[]): PlanTree {
+function close(source: SourceText, holders: Holder[], drafts: Draft[], inOrder: boolean): PlanTree {
   for (const draft of drafts) {
     for (let at = draft.parent; at >= 0; at = holders[at]?.parent ?? -1) {
       const holder = holders[at]
@@ -218,8 +229,14 @@ function close(source: SourceText, holders: Holder[], drafts: Draft[]): PlanTree
   for (let at = holders.length - 1; at >= 0; at--) {
     const holder = holders[at]
     if (!holder) continue
-    holder.children.sort((a, b) => a.start - b.start)
-    holder.node.children = holder.children.map((child) => child.node)
+    const { children } = holder
+    for (let index = 1; index < children.length; index++) {
+      if ((children[index]?.start ?? 0) < (children[index - 1]?.start ?? 0)) {
+        children.sort((a, b) => a.start - b.start)
+        break
+      }
+    }
+    for (const child of children) holder.node.children.push(child.node)
     if (at === 0) {
       holder.node.position = { start: { line: 1, column: 1, offset: 0 }, end: pointAt(source, source.text.length) }
       continue
@@ -228,7 +245,7 @@ function close(source: SourceText, holders: Holder[], drafts: Draft[]): PlanTree
     holder.node.position = positionOf(source, holder.start, holder.end)
     holders[holder.parent]?.children.push({ start: holder.start, node: holder.node })
   }
-  addSpans(source, holders, drafts)
+  if (!inOrder) addSpans(source, holders, drafts)
   return holders[0]?.node as PlanTree
 }
 

@@ -84,7 +84,7 @@ export function jsonProblems(value: unknown, path = '$'): string[] {
   return Object.entries(value).flatMap(([key, entry]) => jsonProblems(entry, `${path}.${key}`))
 }
 
-const blankSign = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/
+const blankSign = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/
 
 /** A sign that must lie in a leaf: no blank, no sign without width, no literal `\r\n`. */
 function isVisible(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Position } from '../../src/source/position.js'
 import type { PlanNode, PlanTree } from '../../src/tree/types.js'
 import { checkPoints, type PointCheck, placeProblems } from './points.js'
 import { timeProblems } from './time-problems.js'
-import { bare, inOrder, shows } from './words.js'
+import { bare, inAnyOrder, inOrder, shows } from './words.js'
 
 /** Everything in a Plan that the source does not say, or that points nowhere; `tree` gives the words of sections. */
 export function planProblems(text: string, plan: Plan, tree: PlanTree): string[] {
@@ -75,7 +75,7 @@ function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
     for (const part of (number.symbol ?? '').split(/[-/]/)) within('symbol', part, number.text)
   }
   // The lines of an issuer stand apart in two columns, and it has one place only: the hull.
-  if (plan.issuer && !inOrder(wordsIn(leaves, plan.issuer.position), plan.issuer.name)) check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(wordsIn(leaves, plan.issuer.position))}`)
+  if (plan.issuer && !inAnyOrder(wordsIn(leaves, plan.issuer.position), plan.issuer.name)) check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(wordsIn(leaves, plan.issuer.position))}`)
   const allWords = bare(check.text)
   if (plan.period) {
     const words = sliceOf(check, plan.period.position)

@@ -4,11 +4,11 @@
  */
 
 /** Signs without width: they belong to no word. */
-const widthless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+const widthless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
 /** NFC, no widthless signs, one blank for any run of blanks, none at the ends. */
 export function fold(text: string): string {
-  return text.replace(widthless, '').normalize('NFC').replace(/\s+/g, ' ').trim()
+  return text.replace(widthless, '').replaceAll('\\r\\n', ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -18,7 +18,6 @@ const entities: Readonly<Record<string, string>> = {
 const entityPattern = /&(?:([a-z]+)|#(\d{1,6})|#x([\da-f]{1,5}));/giy
 const tagPattern = /<!--[^]{0,400}?-->|<\/?[a-z][^<>]{0,400}>/giy
 const linkTail = /\](?:\([^()\s]{0,1000}\)|\{[^{}\n]{0,200}\})/y
-const literalEnd = /\\r\\n/y
 
 /** One sign of a slice and what may become of it. */
 interface Step {
@@ -53,9 +52,6 @@ function stepsAt(slice: string, at: number): Step[] {
   } else if (sign === ']') {
     const match = matchAt(linkTail, slice, at)
     if (match) steps.push({ sign: null, next: at + match[0].length, blank: 'no' })
-  } else if (sign === '\\') {
-    const match = matchAt(literalEnd, slice, at)
-    if (match) steps.push({ sign: null, next: at + match[0].length, blank: 'yes' })
   }
   return steps
 }
@@ -80,15 +76,15 @@ export function shows(pieces: readonly string[], text: string, joint = ''): bool
   // Most slices hold no marks; following all ways is for the rest.
   if (fold(pieces.join(' ')) === fold(text)) return true
   const wanted = foldEach(text)
-  // Where a number breaks at its hyphen or slash over a line end, the blank may be gone: `41-⏎NQ/TU`.
-  const slice = pieces.map((piece) => piece.replace(widthless, '').normalize('NFC')).join(joint ? `${pieceEnd}${joint}${pieceEnd}` : pieceEnd)
+  const { slice, ends } = joinPieces(pieces, joint)
   // For each place of the slice, the places of `wanted` that may be reached there, by what parts the words.
   const reached: Map<number, Blank>[] = Array.from({ length: slice.length + 1 }, () => new Map())
   reached[0]?.set(0, 'maybe')
   for (let at = 0; at < slice.length; at++) {
     const here = reached[at]
     if (!here || here.size === 0) continue
-    const steps = slice[at] === pieceEnd ? pieceSteps(slice, at, joint) : stepsAt(slice, at)
+    const before = ends.get(at)
+    const steps = before === undefined ? stepsAt(slice, at) : pieceSteps(slice, at, before)
     for (const step of steps) {
       const there = reached[step.next]
       for (const [place, blank] of here) {
@@ -108,16 +104,32 @@ export function shows(pieces: readonly string[], text: string, joint = ''): bool
   return reached[slice.length]?.has(wanted.length) ?? false
 }
 
-/** Stands between two pieces: words are apart there, unless a number was broken. */
-const pieceEnd = '\ue000'
+/** The pieces in a row, a line end between; with `joint` perhaps that sign before it. `ends` are those line ends, each with the joint behind it. */
+function joinPieces(pieces: readonly string[], joint: string): { slice: string; ends: Map<number, string> } {
+  const ends = new Map<number, string>()
+  let slice = ''
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) {
+      if (joint !== '') {
+        ends.set(slice.length, joint)
+        slice += `\n${joint}`
+      }
+      ends.set(slice.length, '')
+      slice += '\n'
+    }
+    // Some exports write line ends as the four signs `\r\n`.
+    slice += piece.replace(widthless, '').replaceAll('\\r\\n', '\n').normalize('NFD')
+  }
+  return { slice, ends }
+}
 
+/** Words are apart between two pieces, unless a number was broken there. */
 function pieceSteps(slice: string, at: number, joint: string): Step[] {
-  const opens = joint !== '' && slice.startsWith(joint + pieceEnd, at + 1)
-  const next = opens ? at + joint.length + 2 : at + 1
+  const next = joint === '' ? at + 1 : at + joint.length + 2
   const broken = /[-/]/.test(slice[at - 1] ?? '') || /[-/]/.test(slice[next] ?? '')
   const steps: Step[] = [{ sign: null, next, blank: broken ? 'maybe' : 'yes' }]
   // Several notes are joined by `joint`, which no piece holds.
-  if (opens) steps.push({ sign: null, next: at + 1, blank: 'no' })
+  if (joint !== '') steps.push({ sign: null, next: at + 1, blank: 'no' })
   return steps
 }
 
@@ -140,7 +152,8 @@ const widest = (a: Blank | undefined, b: Blank): Blank => (a === undefined || a 
 function foldEach(text: string): [string, boolean][] {
   const units: [string, boolean][] = []
   let parted = false
-  for (const unit of fold(text)) {
+  // Decomposed, since a mark of the source may stand behind an entity: `&#65;` and an accent.
+  for (const unit of fold(text).normalize('NFD')) {
     if (unit === ' ') parted = true
     else {
       for (const code of unit.split('')) {
@@ -167,6 +180,12 @@ export function inOrder(source: string, text: string): boolean {
 }
 
 const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Whether each word of `text` stands in `source`, in whatever order: two columns are read one after the other. */
+export function inAnyOrder(source: string, text: string): boolean {
+  const units = bare(source)
+  return fold(text).split(' ').every((word) => units.includes(bare(word)))
+}
 
 /** The signs alone: blanks and marks gone on both sides of a comparison. */
 export const bare = (text: string): string => fold(text).replace(/[\s*_\\#|~^[\]<>]/g, '')

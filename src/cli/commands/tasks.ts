@@ -37,9 +37,9 @@ function rowOf(task: Task): string[] {
   return [task.section, titleOf(task), texts(task.lead), texts(task.coordinating), texts(task.times)]
 }
 
-/** What is to be done: the heading or sentence, else what stands under it. */
-export function titleOf(task: Task): string {
-  return task.title?.text ?? texts(task.actions)
+/** What is to be done: the heading or sentence, else what stands under it; a heading that only names the unit does not say it. */
+export function titleOf({ kind, title, actions }: Task): string {
+  return (kind === 'assign' && texts(actions)) || (title?.text ?? texts(actions))
 }
 
 export function texts(values: readonly (Quote | Unit)[]): string {

@@ -27,7 +27,10 @@ export function issuerBefore(text: string, key: string, at: number, before: stri
   const near = key.slice(clause, end)
   const asked = lastOf(patterns.requested, near)
   if (asked && isCapital(text, key, clause + asked.end)) {
-    return { issuer: { start: clause + asked.end, end, connector: 'tại' }, apart: asked.start === 0 || /^(?:,|;| và)/.test(asked.text) }
+    return {
+      issuer: { start: clause + asked.end, end, connector: 'tại' },
+      apart: asked.start === 0 || /^(?:,|;| và)/.test(asked.text),
+    }
   }
   const approved = lastOf(patterns.approved, near)
   if (approved && isCapital(text, key, clause + approved.end)) {

@@ -12,7 +12,8 @@ const maxWords = 32
  * the text is in capitals, so that case tells nothing; `joint`: several bodies may stand behind one another.
  */
 export function issuerEnd(text: string, key: string, at: number, shouted: boolean, joint: boolean): number {
-  const isProper = (from: number) => isCapital(text, key, from) && phraseEnd(key, from, phrases.types) < 0 && !key.startsWith('các ', from)
+  const isProper = (from: number) =>
+    isCapital(text, key, from) && phraseEnd(key, from, phrases.types) < 0 && !key.startsWith('các ', from)
   let end = at
   let last = ''
   // Whether the last word was the head of a unit, or one that joins two halves of its name.
@@ -26,8 +27,18 @@ export function issuerEnd(text: string, key: string, at: number, shouted: boolea
       if (!isProper(stop + 1) || (word === 'với' && !joint)) break
     } else {
       // "Ban Quản lý các Khu công nghiệp": behind "các" a capital goes on with the name.
-      if (!capital && phraseEnd(key, from, phrases.functions) > 0 && !(words > 0 && word === 'các' && isProper(stop + 1))) break
-      if (words > 0 && phraseEnd(key, from, phrases.verbs) > 0 && !(afterHead && phraseEnd(key, from, phrases.verbsInNames) > 0)) break
+      if (
+        !capital &&
+        phraseEnd(key, from, phrases.functions) > 0 &&
+        !(words > 0 && word === 'các' && isProper(stop + 1))
+      )
+        break
+      if (
+        words > 0 &&
+        phraseEnd(key, from, phrases.verbs) > 0 &&
+        !(afterHead && phraseEnd(key, from, phrases.verbsInNames) > 0)
+      )
+        break
     }
     end = stop
     afterHead = word === 'và' || (heads.has(word) && (capital || words === 0)) || heads.has(`${last} ${word}`)
@@ -58,5 +69,9 @@ const meeting = /hội nghị lần thứ [^ ]{1,10}$/
 /** Whether the comma stands inside a name: Sở Văn hóa, Thể thao …; Hội nghị lần thứ 6, Ban Chấp hành Trung ương. */
 function isCommaName(text: string, key: string, at: number, comma: number): boolean {
   const place = endOf(territory, key, comma)
-  return (place > 0 && isCapital(text, key, place)) || isBridge(key, comma) || meeting.test(key.slice(Math.max(at, comma - 30), comma))
+  return (
+    (place > 0 && isCapital(text, key, place)) ||
+    isBridge(key, comma) ||
+    meeting.test(key.slice(Math.max(at, comma - 30), comma))
+  )
 }

@@ -14,7 +14,8 @@ const maxWords = 24
 /** "…, vật liệu nổ và công cụ hỗ trợ năm 2027": the year or number behind shows that the commas belong to the name. */
 const dated = /(, [^;.:(),]{1,60}(?:, [^;.:(),]{1,60}){0,3}) (?:ngày|năm|số:?) ?\d/uy
 /** Luật | sửa đổi, bổ sung một số điều của | Luật … */
-const amending = /sửa đổi(?:,| và)?(?: bổ sung)?(?:,? thay thế)?(?: (?:một số|\d{1,3}))?(?: điều)?(?: khoản)?(?: (?:của|tại))?(?: (?:các|\d{1,3}))? ?/y
+const amending =
+  /sửa đổi(?:,| và)?(?: bổ sung)?(?:,? thay thế)?(?: (?:một số|\d{1,3}))?(?: điều)?(?: khoản)?(?: (?:của|tại))?(?: (?:các|\d{1,3}))? ?/y
 const lawWord = /(?:(?:bộ )?luật|pháp lệnh) /y
 const nextLaw = /(?:,|;|,? và) (?=(?:bộ )?luật )/y
 

@@ -9,7 +9,9 @@ import type { CitationMention, Head, Span } from './types.js'
 import { endOf, initialsOf, isCapital } from './words.js'
 
 /** A type word: where it stands and what it names. */
-export interface TypeWord extends Span { documentType: DocumentType }
+export interface TypeWord extends Span {
+  documentType: DocumentType
+}
 
 type NumberSpan = NonNullable<CitationMention['number']>
 
@@ -45,7 +47,12 @@ function isCited(text: string, key: string, type: TypeWord, number: NumberSpan, 
   const { cited } = type.documentType
   if (cited === 'full') return false
   if (labelled) return true
-  return cited === 'short' && isCapital(text, key, type.start) && shortNumber.test(number.text) && endOf(patterns.afterBareNumber, key, number.end) >= 0
+  return (
+    cited === 'short' &&
+    isCapital(text, key, type.start) &&
+    shortNumber.test(number.text) &&
+    endOf(patterns.afterBareNumber, key, number.end) >= 0
+  )
 }
 
 function begin(type: TypeWord, number: NumberSpan | null, numberIs: 'number' | 'name' | 'congress'): Head {
@@ -89,13 +96,23 @@ function readLaw(text: string, key: string, type: TypeWord, before: string): Hea
   const at = type.end + 1
   const { name } = type.documentType
   if (key[type.end] !== ' ') return null
-  if (name === 'hiến pháp') return endOf(patterns.constitution, key, at) > 0 ? readTail(text, key, begin(type, null, 'name')) : null
+  if (name === 'hiến pháp')
+    return endOf(patterns.constitution, key, at) > 0 ? readTail(text, key, begin(type, null, 'name')) : null
   if (name === 'điều lệ' && endOf(patterns.charter, key, at) < 0) return null
-  const end = lawNameEnd(text, key, at, patterns.announcesLaw.test(before) ? 'sure' : isCapital(text, key, type.start) ? 'word' : 'none')
+  const end = lawNameEnd(
+    text,
+    key,
+    at,
+    patterns.announcesLaw.test(before) ? 'sure' : isCapital(text, key, type.start) ? 'word' : 'none',
+  )
   if (end < 0) return null
   const label = endOf(patterns.numberLabel, key, end + 1)
   const number = label > 0 ? scanNumber(text, key, label, true) : null
-  return readTail(text, key, number ? begin(type, number, 'number') : begin(type, { start: at, end, text: text.slice(at, end) }, 'name'))
+  return readTail(
+    text,
+    key,
+    number ? begin(type, number, 'number') : begin(type, { start: at, end, text: text.slice(at, end) }, 'name'),
+  )
 }
 
 /** Documents that have no number: a congress, a plenum, "tại Văn bản năm 2026", "Công văn ngày 4/7/2027 của …". */
@@ -104,9 +121,14 @@ function readUnnumbered(text: string, key: string, type: TypeWord, before: strin
   if (key[type.end] !== ' ' || !isCapital(text, key, type.start)) return null
   const { name } = type.documentType
   if (name === 'nghị quyết' || name === 'kết luận') {
-    const end = Math.max(endOf(patterns.meeting, key, at), endOf(patterns.plenum, key, at), endOf(patterns.congress, key, at))
+    const end = Math.max(
+      endOf(patterns.meeting, key, at),
+      endOf(patterns.plenum, key, at),
+      endOf(patterns.congress, key, at),
+    )
     const held = text.slice(at, end)
-    if (end > 0 && /[\dIVX]/.test(held)) return readTail(text, key, begin(type, { start: at, end, text: held }, 'congress'))
+    if (end > 0 && /[\dIVX]/.test(held))
+      return readTail(text, key, begin(type, { start: at, end, text: held }, 'congress'))
   }
   const read = readTail(text, key, begin(type, null, 'number'))
   const { date, issuer, end } = read.mention
@@ -124,7 +146,9 @@ function readUnnumbered(text: string, key: string, type: TypeWord, before: strin
   if (!date) return null
   const wholeDate = date.form === 'date' && date.day != null
   // A year alone tells one document only behind "tại".
-  return (wholeDate && issuer) || (patterns.behindAtOnly.test(before) && endOf(patterns.endsHere, key, end) >= 0) ? read : null
+  return (wholeDate && issuer) || (patterns.behindAtOnly.test(before) && endOf(patterns.endsHere, key, end) >= 0)
+    ? read
+    : null
 }
 
 /** Date and issuer, in either order. Fills the mention it is given, which is nobody else's yet. */
@@ -156,7 +180,10 @@ function takeIssuer(text: string, key: string, mention: CitationMention): boolea
   if (!connector) return takeSlipped(text, key, mention)
   const start = patterns.beforeIssuer.lastIndex
   const shouted = isCapital(text, key, start - 2)
-  const joint = connector === 'giữa' || patterns.jointCode.test(mention.parts?.type ?? '') || mention.documentType.name.endsWith('liên tịch')
+  const joint =
+    connector === 'giữa' ||
+    patterns.jointCode.test(mention.parts?.type ?? '') ||
+    mention.documentType.name.endsWith('liên tịch')
   const end = issuerEnd(text, key, start, shouted, joint)
   if (end === start) return false
   // Without the verb "do" gives a reason. A law is the National Assembly's: "Luật … của Sở …" begins something else.

@@ -8,7 +8,10 @@ const maxDepth = 6
 /** Between two citations of a list, and between a path and its citation, stands no more than this, in UTF-16 units. */
 const maxJoint = 40
 
-interface OpenTitle { index: number; end: number }
+interface OpenTitle {
+  index: number
+  end: number
+}
 
 /**
  * What needs the neighbours: titles and nesting, paths, brackets, the issuer that several share. Fills the mentions of
@@ -39,7 +42,14 @@ export function relate(text: string, key: string, heads: readonly Head[]): Citat
 }
 
 /** Leaves open only the titles in which the citation at `index` stands. */
-function closeTitles(key: string, open: OpenTitle[], mentions: readonly CitationMention[], index: number, apart: boolean, free: boolean): void {
+function closeTitles(
+  key: string,
+  open: OpenTitle[],
+  mentions: readonly CitationMention[],
+  index: number,
+  apart: boolean,
+  free: boolean,
+): void {
   const mention = mentions[index]
   const previous = mentions[index - 1]
   if (!mention) return
@@ -57,7 +67,10 @@ function closeTitles(key: string, open: OpenTitle[], mentions: readonly Citation
 /** Where the title begins behind date and issuer, or -1: at the verb or quotation mark that opens it. */
 function titleStart(key: string, mention: CitationMention): number {
   if (mention.numberIs === 'name' && mention.documentType.codes.length === 0) return -1
-  const end = mention.issuer?.connector === 'do' ? Math.max(mention.end, endOf(patterns.issuingVerb, key, mention.end)) : mention.end
+  const end =
+    mention.issuer?.connector === 'do'
+      ? Math.max(mention.end, endOf(patterns.issuingVerb, key, mention.end))
+      : mention.end
   const start = Math.max(end, endOf(patterns.beforeTitle, key, end))
   if (key[start - 1] === '"') return start - 1
   return phraseEnd(key, start, phrases.openers) > 0 ? start : -1
@@ -91,7 +104,8 @@ function shareIssuers(key: string, mentions: readonly CitationMention[]): void {
   for (let index = mentions.length - 2; index >= 0; index--) {
     const mention = mentions[index]
     const next = mentions[index + 1]
-    if (!mention || !next || mention.issuer || mention.title || !mention.date || next.issuer?.connector !== 'của') continue
+    if (!mention || !next || mention.issuer || mention.title || !mention.date || next.issuer?.connector !== 'của')
+      continue
     const code = mention.parts?.issuer
     const near = next.start - mention.end < maxJoint && patterns.listJoint.test(key.slice(mention.end, next.start))
     if (code && code === next.parts?.issuer && near) mention.issuer = next.issuer

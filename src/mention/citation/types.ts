@@ -5,7 +5,10 @@ import type { NumberFamily } from '../document-number.js'
 import type { DocumentPath } from './read-paths.js'
 
 /** Offsets into the paragraph, UTF-16, the end exclusive. */
-export interface Span { start: number; end: number }
+export interface Span {
+  start: number
+  end: number
+}
 
 /** Viện dẫn: one mention of another document in one paragraph. `start` to `end` is type, number, date and issuer, without the title. */
 export interface CitationMention extends Span {

@@ -1,4 +1,11 @@
-import { dutyVerbs, dutyVerbsInNames, functionWords, nameBridges, titleOpeners, titleOpenersInNames } from '../../lexicon/citation-words.js'
+import {
+  dutyVerbs,
+  dutyVerbsInNames,
+  functionWords,
+  nameBridges,
+  titleOpeners,
+  titleOpenersInNames,
+} from '../../lexicon/citation-words.js'
 import { documentTypes } from '../../lexicon/document-types.js'
 import { isWord } from '../../time/characters.js'
 

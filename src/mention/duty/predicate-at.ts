@@ -1,4 +1,5 @@
-import { atWord, endOf, patterns } from '../unit/patterns.js'
+import { patterns } from '../unit/patterns.js'
+import { atWord, endOf, fits, isLetter } from '../unit/phrases.js'
 import type { Scan } from '../unit/types.js'
 import type { UnitList } from '../unit/read-unit-list.js'
 
@@ -8,12 +9,12 @@ const doing = atWord('giao (?:nhiệm vụ|trách nhiệm)|phân công|làm|nêu
 const grounds = atWord('căn cứ|trên cơ sở|được (?:phân công|giao|ủy quyền|chỉ định) (?:phụ trách|chủ trì|làm|thực hiện)')
 const aside = atWord('theo(?! dõi)|với|trong (?:phạm vi|lĩnh vực|thời gian|quý|tháng|năm|ngày|tuần)|ngoài|sau khi|khi|tùy|bằng|thông qua|hằng|hàng|định kỳ|ngay|chậm nhất|dưới')
 const clause = atWord('được|tới|đến|có|thuộc|tại|trong|đang|ở')
-const binding = /(?:(?:có|chịu) trách nhiệm|chủ động|phải|khẩn trương)(?![\p{L}])/u
-const later = /(?:(?:có|chịu) trách nhiệm|chủ động|phải|chủ trì,|chủ trì phối|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|xây dựng kế hoạch|báo cáo)(?![\p{L}])/u
+const binding = /(?:(?:có|chịu) trách nhiệm|chủ động|phải|khẩn trương)(?![a-zà-ỹ])/
+const later = /(?:(?:có|chịu) trách nhiệm|chủ động|phải|chủ trì,|chủ trì phối|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|xây dựng kế hoạch|báo cáo)(?![a-zà-ỹ])/
 /** The author hands on: the true actor stands behind. */
 const handing = atWord('(?:trân trọng |kính )?(?:giao|đề nghị|yêu cầu|phân công|kêu gọi|mời|ủy quyền)(?! nhiệm vụ| trách nhiệm| cán bộ| công chức| viên chức| người| nhân viên| giáo viên| rõ| cụ thể| lịch| trực)')
 const never = atWord('đã|đang|là|gồm|bao gồm|bị|không|chưa|có thể|được')
-const answers = /chịu (?:hoàn toàn )?trách nhiệm(?: toàn diện| cá nhân| trực tiếp| liên đới)*,? (?:trước|về|nếu|khi|đối với|toàn diện)/uy
+const answers = /chịu (?:hoàn toàn )?trách nhiệm(?: toàn diện| cá nhân| trực tiếp| liên đới)*,? (?:trước|về|nếu|khi|đối với|toàn diện)/y
 
 /**
  * Whether what follows a list of units tells them to do something: `role` for a role word, `verb` for any other, null
@@ -23,7 +24,7 @@ export function predicateAt(scan: Scan, list: UnitList, end: number): 'role' | '
   const { key } = scan
   if (list.units.length === 0) return null
   let at = list.next
-  if (key[at] === ':') return endOf(/: ?[\p{L}]/uy, key, at) < 0 && at + 1 < end ? null : 'verb'
+  if (key[at] === ':') return at + 2 >= end || isLetter(key.charCodeAt(at + (key[at + 1] === ' ' ? 2 : 1))) ? 'verb' : null
   const comma = key[at] === ','
   if (comma) at++
   if (key[at] !== ' ' || at >= end) return null
@@ -31,17 +32,17 @@ export function predicateAt(scan: Scan, list: UnitList, end: number): 'role' | '
   if (endOf(answers, key, at) >= 0) return null
   if (endOf(handing, key, at) >= 0) return null
   if (!comma && endOf(role, key, at) >= 0) return 'role'
-  if (endOf(patterns.modal, key, at) >= 0) return 'verb'
+  if (fits(patterns.modal, scan, at) >= 0) return 'verb'
   const rest = key.slice(at, Math.min(end, at + 260))
   if (endOf(grounds, key, at) >= 0) return bodies(list) && key.startsWith('được', at) && !binding.test(rest) ? null : 'verb'
   if (endOf(aside, key, at) >= 0) return later.test(rest) ? 'verb' : null
   if (endOf(clause, key, at) >= 0) return binding.test(rest) ? 'verb' : null
   if (comma && !list.units.some(({ unit }) => unit.kind === 'person' || unit.kind === 'office')) return null
   let verb = at
-  for (let adverb = endOf(patterns.adverb, key, verb); adverb >= 0 && key[adverb] === ' '; adverb = endOf(patterns.adverb, key, verb)) verb = adverb + 1
+  for (let adverb = fits(patterns.adverb, scan, verb); adverb >= 0 && key[adverb] === ' '; adverb = fits(patterns.adverb, scan, verb)) verb = adverb + 1
   if (verb > at) return 'verb'
   if (endOf(never, key, at) >= 0 && endOf(doing, key, at) < 0) return null
-  const isVerb = [patterns.plainVerb, patterns.namingVerb, doing].some((pattern) => endOf(pattern, key, at) >= 0)
+  const isVerb = fits(patterns.plainVerb, scan, at) >= 0 || fits(patterns.namingVerb, scan, at) >= 0 || endOf(doing, key, at) >= 0
   return isVerb ? 'verb' : null
 }
 

@@ -1,6 +1,7 @@
 import { parentHeads, sectionHeads } from '../../lexicon/unit-heads.js'
-import { headAt, isCapital } from './head-at.js'
-import { endOf } from './patterns.js'
+import { isCapital } from './create-scan.js'
+import { headAt } from './head-at.js'
+import { endOf } from './phrases.js'
 import { readUnit } from './read-unit.js'
 import type { Head, ReadUnit, Scan } from './types.js'
 
@@ -10,9 +11,9 @@ export interface UnitList {
   next: number
 }
 
-const comma = /\s?[,;]\s?(?:và |cùng )?| (?:và|cùng với|cùng|hoặc|với) | ?\/ ?/uy
-const noSemicolon = /\s?,\s?(?:và |cùng )?| (?:và|cùng với|cùng|hoặc|với) | ?\/ ?/uy
-const dashed = / - /uy
+const comma = / ?[,;] ?(?:và |cùng )?| (?:và|cùng với|cùng|hoặc|với) | ?\/ ?/y
+const noSemicolon = / ?, ?(?:và |cùng )?| (?:và|cùng với|cùng|hoặc|với) | ?\/ ?/y
+const dashed = / - /y
 const sections = new Set<string>(sectionHeads)
 
 /** Reads units one behind another: after `,` `;` `và`, or without a sign where the next head can only be a new unit. */

@@ -1,6 +1,6 @@
 /**
- * What a unit is: an organisation with a closed or a free name, a class of them (`các sở`, `doanh nghiệp`), a place as
- * actor, persons by standing, an office, a person.
+ * What a unit is: an organisation with a closed or a free name, a class of them (`các cơ quan`, `doanh nghiệp`), a place
+ * as actor, persons by standing, an office, a person.
  */
 export type UnitKind = 'organ' | 'body' | 'group' | 'actor' | 'place' | 'people' | 'office' | 'person'
 
@@ -25,6 +25,8 @@ export interface Scan {
   mode: 'list' | 'sentence'
   /** No small letters: then capitals tell nothing. */
   upper: boolean
+  /** The syllable looked at last. */
+  word: { start: number; end: number; text: string }
 }
 
 /** The words that open a unit. */

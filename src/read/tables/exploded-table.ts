@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-line.js'
-import type { CellRead, Line } from '../line.js'
+import type { CellRead, Line, View } from '../line.js'
 import type { Physical } from '../physical.js'
 import { isUpper } from '../marker.js'
 import { tableLine } from './html-table.js'
@@ -29,7 +29,8 @@ function endsInBar(view: string, line: Physical): boolean {
 }
 
 /** The table that begins at the physical line `from`, a lone bar or a cell with a bar behind; null when none does. */
-export function readExplodedTable(view: string, lines: Physical[], from: number, isHard: (start: number, end: number) => boolean): Exploded | null {
+export function readExplodedTable(source: View, lines: Physical[], from: number, isHard: (start: number, end: number) => boolean): Exploded | null {
+  const view = source.text
   const first = lines[from]
   if (!first || (!isBar(view, first) && !endsInBar(view, first))) return null
   const loose = (lines[from + 1]?.blanks ?? 0) > 0
@@ -72,7 +73,7 @@ export function readExplodedTable(view: string, lines: Physical[], from: number,
     end = at
   }
   if (cells.length < 2 || end - from < 3) return null
-  const rows = layRows(view, lines, cells)
+  const rows = layRows(source, lines, cells)
   const start = first.start
   const stop = lines[end - 1]?.end ?? first.end
   return { table: tableLine(start, stop, { carrier: 'exploded', rows, headRows: 0 }, first.blanks), next: end }
@@ -90,7 +91,7 @@ const widest = 14
  * Rows of the cells. How many columns there are is told by trial: with the right number most rows end just where two
  * bars stand; a head of merged cells makes the first row a bad witness.
  */
-function layRows(view: string, lines: Physical[], cells: { bars: number; first: number; last: number }[]): CellRead[][] {
+function layRows(view: View, lines: Physical[], cells: { bars: number; first: number; last: number }[]): CellRead[][] {
   const read = cells.map((cell) => readCell(view, lines, cell.first, cell.last))
   const bars = cells.map((cell) => cell.bars)
   let best = layColumns(read, bars, firstRowWidth(cells))
@@ -150,7 +151,7 @@ function endsBand(row: CellRead[]): boolean {
   return isUpper(line.text) || line.emphasis.length > 0
 }
 
-function readCell(view: string, lines: Physical[], first: number, last: number): CellRead {
+function readCell(view: View, lines: Physical[], first: number, last: number): CellRead {
   const from = lines[first]
   const to = lines[last]
   const cell: CellRead = { start: from?.start ?? 0, end: to?.end ?? 0, lines: [], wrapped: true, span: 1, merged: false }
@@ -158,9 +159,9 @@ function readCell(view: string, lines: Physical[], first: number, last: number):
     const line = lines[at]
     if (!line) continue
     let end = line.end
-    if (at === last && endsInBar(view, line)) {
+    if (at === last && endsInBar(view.text, line)) {
       end--
-      while (end > line.start && view.charCodeAt(end - 1) <= 32) end--
+      while (end > line.start && view.text.charCodeAt(end - 1) <= 32) end--
     }
     if (end > line.start) cell.lines.push(cleanLine(view, line.start, end, line.indent, at === first ? 0 : line.blanks))
   }

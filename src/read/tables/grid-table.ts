@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-line.js'
-import { type CellRead, joinLines, type Line } from '../line.js'
+import { type CellRead, joinLines, type Line, type View } from '../line.js'
 import type { Physical } from '../physical.js'
 import { tableLine } from './html-table.js'
 
@@ -16,20 +16,20 @@ export function isGridLine(view: string, line: Physical): boolean {
 }
 
 /** A grid table: borders part the rows, the columns are where the bars stand; a cell's lines are joined per paragraph. */
-export function readGridTable(view: string, lines: Physical[], from: number, to: number): Line {
+export function readGridTable(view: View, lines: Physical[], from: number, to: number): Line {
   const rows: CellRead[][] = []
   let headRows = 0
   let open: CellRead[] | null = null
   for (let at = from; at < to; at++) {
     const line = lines[at]
     if (!line) break
-    if (isGridBorder(view, line)) {
+    if (isGridBorder(view.text, line)) {
       if (open) rows.push(open)
       open = null
-      if (headRows === 0 && view.slice(line.start, line.end).includes('=')) headRows = rows.length
+      if (headRows === 0 && view.text.slice(line.start, line.end).includes('=')) headRows = rows.length
       continue
     }
-    const bars = barsOf(view, line)
+    const bars = barsOf(view.text, line)
     const row: CellRead[] = open ?? []
     open = row
     for (let column = 0; column + 1 < bars.length; column++) {
@@ -53,11 +53,12 @@ function barsOf(view: string, line: Physical): number[] {
 }
 
 /** A line of a cell: the last one goes on, unless a new paragraph or bullet begins. */
-function addWrapped(cell: CellRead, view: string, from: number, to: number): void {
+function addWrapped(cell: CellRead, view: View, from: number, to: number): void {
+  const { text } = view
   let start = from
   let end = to
-  while (start < end && view.charCodeAt(start) <= 32) start++
-  while (end > start && view.charCodeAt(end - 1) <= 32) end--
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
   if (end <= start) return
   cell.end = to
   const line = cleanLine(view, start, end, 0, 0)

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-line.js'
-import { type CellRead, type Line, none, type TableRead } from '../line.js'
+import { type CellRead, type Line, none, type TableRead, type View } from '../line.js'
 
 const tags = /<(\/?)(table|thead|tbody|tr|t[dh]|p|br|div|li|ol|ul|h[1-6]|caption|colgroup|col)\b([^<>]{0,400})>/gi
 
@@ -12,7 +12,7 @@ export function htmlTableEnd(view: string, at: number): number {
 }
 
 /** A table in the tags that converters leave: paragraphs and list items of a cell are its lines; spans are filled. */
-export function readHtmlTable(view: string, start: number, end: number): Line {
+export function readHtmlTable(view: View, start: number, end: number): Line {
   const rows: CellRead[][] = []
   let headRows = 0
   let inHead = false
@@ -51,7 +51,7 @@ export function readHtmlTable(view: string, start: number, end: number): Line {
     nextDown = []
   }
   tags.lastIndex = start
-  for (let match = tags.exec(view); match && match.index < end; match = tags.exec(view)) {
+  for (let match = tags.exec(view.text); match && match.index < end; match = tags.exec(view.text)) {
     const at = match.index
     const after = at + match[0].length
     const closing = match[1] === '/'
@@ -94,11 +94,12 @@ function attribute(attributes: string, name: 'colspan' | 'rowspan'): number {
 }
 
 /** The visible stretch `from` … `to` as a line of the cell. */
-export function addLine(cell: CellRead, view: string, from: number, to: number): void {
+export function addLine(cell: CellRead, view: View, from: number, to: number): void {
+  const { text } = view
   let start = from
   let end = to
-  while (start < end && view.charCodeAt(start) <= 32) start++
-  while (end > start && view.charCodeAt(end - 1) <= 32) end--
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
   if (end <= start) return
   const line = cleanLine(view, start, end, 0, 0)
   if (line.text !== '') cell.lines.push(line)

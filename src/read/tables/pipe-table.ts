@@ -1,4 +1,4 @@
-import type { CellRead, Line } from '../line.js'
+import type { CellRead, Line, View } from '../line.js'
 import type { Physical } from '../physical.js'
 import { addLine, tableLine } from './html-table.js'
 
@@ -16,13 +16,13 @@ export function isDelimiterRow(text: string): boolean {
 }
 
 /** The rows `from` … `to` (exclusive) of the physical lines as a table. `<br>` parts the lines of a cell. */
-export function readPipeTable(view: string, lines: Physical[], from: number, to: number): Line {
+export function readPipeTable(view: View, lines: Physical[], from: number, to: number): Line {
   const rows: CellRead[][] = []
   let headRows = 0
   for (let at = from; at < to; at++) {
     const line = lines[at]
     if (!line) break
-    const text = view.slice(line.start, line.end)
+    const text = view.text.slice(line.start, line.end)
     if (isDelimiterRow(text)) {
       if (headRows === 0) headRows = rows.length
       continue
@@ -35,15 +35,16 @@ export function readPipeTable(view: string, lines: Physical[], from: number, to:
   return tableLine(first?.start ?? 0, last?.end ?? 0, { carrier: 'pipe', rows, headRows }, first?.blanks ?? 0)
 }
 
-function splitRow(view: string, start: number, end: number): CellRead[] {
+function splitRow(view: View, start: number, end: number): CellRead[] {
+  const { text } = view
   const cells: CellRead[] = []
-  let from = start + (view[start] === '|' ? 1 : 0)
+  let from = start + (text[start] === '|' ? 1 : 0)
   for (let at = from; at <= end; at++) {
-    const sign = at < end ? view[at] : '|'
+    const sign = at < end ? text[at] : '|'
     if (sign === '\\') at++
     else if (sign === '|') {
       // What stands behind the last bar is a cell only when something stands there.
-      if (at < end || view.slice(from, end).trim() !== '') cells.push(splitCell(view, from, Math.min(at, end)))
+      if (at < end || text.slice(from, end).trim() !== '') cells.push(splitCell(view, from, Math.min(at, end)))
       from = at + 1
     }
   }
@@ -53,11 +54,11 @@ function splitRow(view: string, start: number, end: number): CellRead[] {
 const lineBreak = /<br\s*\/?>/gi
 
 /** A cell, its lines parted at `<br>`. */
-function splitCell(view: string, start: number, end: number): CellRead {
+function splitCell(view: View, start: number, end: number): CellRead {
   const cell: CellRead = { start, end, lines: [], span: 1, merged: false }
   let from = start
   lineBreak.lastIndex = start
-  for (let match = lineBreak.exec(view); match && match.index < end; match = lineBreak.exec(view)) {
+  for (let match = lineBreak.exec(view.text); match && match.index < end; match = lineBreak.exec(view.text)) {
     addLine(cell, view, from, match.index)
     from = match.index + match[0].length
   }

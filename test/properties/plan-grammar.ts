@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+
+/**
+ * Plans by design: a tree of what a plan holds, and one of the many ways to print it. Whatever the layout, the parser
+ * must give the tree back exactly. The words are plain on purpose: a heading has no final stop, a sentence has one and
+ * does not begin with a unit or a label, so that the form alone decides.
+ */
+export interface PlanSketch {
+  parentIssuer: string | null
+  issuer: string
+  number: string | null
+  symbol: string
+  place: string
+  /** Day, month, year; the day may be left blank. */
+  date: [day: number | null, month: number, year: number]
+  title: string
+  grounds: string[]
+  sections: SectionSketch[]
+  recipients: { name: string; note: string | null }[]
+  archive: string[]
+  signature: { authority: string[]; title: string; name: string }
+}
+
+export interface SectionSketch {
+  /** Null for a run-in clause, whose words are `text`. */
+  title: string | null
+  text: string[]
+  items: ItemSketch[]
+  sections: SectionSketch[]
+}
+
+export interface ItemSketch {
+  text: string
+  items: string[]
+}
+
+/** How a sketch is printed. */
+export interface Layout {
+  letterhead: 'stacked' | 'columns' | 'columns by blanks' | 'bars'
+  ladder: Ladder
+  /** Bold marks of Markdown round headings, round their titles alone, or none. */
+  bold: 'none' | 'heading' | 'title'
+  upperTitles: boolean
+  bullets: [string, string]
+  /** Blank lines between paragraphs. */
+  loose: boolean
+  /** Hard line ends at this width; null for one line a paragraph. */
+  width: number | null
+  rules: boolean
+  end: 'stacked' | 'bars'
+  archiveColon: boolean
+  closing: boolean
+}
+
+/** The signs that number each level, from the top. */
+export type Ladder = readonly ((index: number, parent: string) => string)[]
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const letters = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k']
+
+/** Ladders that offices use; a decimal continues the number above it. */
+export const ladders: Readonly<Record<string, Ladder>> = {
+  'I. 1. a)': [(at) => `${roman[at]}.`, (at) => `${at + 1}.`, (at) => `${letters[at]})`],
+  'I. 1. 1.1.': [(at) => `${roman[at]}.`, (at) => `${at + 1}.`, (at, parent) => `${parent}.${at + 1}.`],
+  'I/ 1/ a/': [(at) => `${roman[at]}/`, (at) => `${at + 1}/`, (at) => `${letters[at]}/`],
+  'I- 1- a-': [(at) => `${roman[at]}-`, (at) => `${at + 1}-`, (at) => `${letters[at]})`],
+  '1. 1.1. a)': [(at) => `${at + 1}.`, (at, parent) => `${parent}.${at + 1}.`, (at) => `${letters[at]})`],
+  'A. I. 1.': [(at) => `${'ABCDEGHIKL'[at]}.`, (at) => `${roman[at]}.`, (at) => `${at + 1}.`],
+  'Phần 1. a)': [(at) => `Phần thứ ${['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'][at]}.`, (at) => `${at + 1}.`, (at) => `${letters[at]})`],
+}
+
+// Words. None is a unit, a label, a time, a citation or a marker; all are made up.
+const nouns = ['cây xanh', 'đường làng', 'vườn hoa', 'nhà văn hóa', 'ao hồ', 'sân chơi', 'tủ sách', 'đèn đường', 'bãi cỏ', 'hàng rào', 'bờ kênh', 'cổng chào']
+const verbs = ['Chăm sóc', 'Sửa chữa', 'Trồng mới', 'Vận động', 'Giữ gìn', 'Làm sạch', 'Tôn tạo', 'Khơi thông', 'Mở rộng', 'Gìn giữ']
+const tails = ['trong khu dân cư', 'ở các xóm nhỏ', 'bằng sức người dân', 'cho đẹp và bền', 'gắn với nếp sống mới', 'theo nếp cũ của làng', 'để trẻ em vui chơi', 'cùng người cao tuổi']
+const names = ['Hồng Lam', 'Mỹ Lạc', 'Tân Hội', 'Đông Khê', 'Bạch Sơn', 'Thanh Lĩnh']
+const people = ['Trần Văn An', 'Lê Thị Bình', 'Phạm Hữu Thọ', 'Nguyễn Thị Sen', 'Đỗ Văn Tám', 'Vũ Thị Lan']
+
+const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values)
+
+/** A sentence with a capital and a stop; long ones wrap. */
+const sentence: fc.Arbitrary<string> = fc
+  .tuple(pick(...verbs), fc.array(fc.tuple(pick(...nouns), pick(...tails)), { minLength: 1, maxLength: 4 }))
+  .map(([verb, parts]) => `${verb} ${parts.map(([noun, tail]) => `${noun} ${tail}`).join(', ')}.`)
+
+/** A heading: a few words without a stop. */
+const heading: fc.Arbitrary<string> = fc.tuple(pick(...verbs), pick(...nouns), pick('', ...tails)).map(([verb, noun, tail]) => `${verb} ${noun} ${tail}`.trim())
+
+const item: fc.Arbitrary<ItemSketch> = fc.record({ text: sentence, items: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }) }) })
+
+/** A section with `depth` levels below it: sub-sections, or bullets, or a paragraph; or a clause without a title. */
+function section(depth: number): fc.Arbitrary<SectionSketch> {
+  const leaf = fc.record({ title: heading, text: fc.array(sentence, { maxLength: 2 }), items: fc.array(item, { maxLength: 3 }), sections: fc.constant<SectionSketch[]>([]) })
+    // A heading with nothing below it reads like the line of a list.
+    .filter(({ text, items }) => text.length + items.length > 0)
+  if (depth === 0) return leaf
+  const clauses = fc.array(sentence.map((text): SectionSketch => ({ title: null, text: [text], items: [], sections: [] })), { minLength: 2, maxLength: 4 })
+  const branch = fc.record({
+    title: heading,
+    text: fc.array(sentence, { maxLength: 1 }),
+    items: fc.constant<ItemSketch[]>([]),
+    sections: fc.oneof(fc.array(section(depth - 1), { minLength: 2, maxLength: 4 }), clauses),
+  })
+  return fc.oneof({ weight: 1, arbitrary: leaf }, { weight: 2, arbitrary: branch })
+}
+
+const year = fc.integer({ min: 2027, max: 2031 })
+const office = fc.oneof(
+  fc.record({ parentIssuer: fc.constant<string | null>(null), issuer: pick(...names).map((name) => `ỦY BAN NHÂN DÂN TỈNH ${name.toUpperCase()}`), symbol: pick('KH-UBND'), authority: pick([['TM. ỦY BAN NHÂN DÂN'], 'CHỦ TỊCH'], [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], 'PHÓ CHỦ TỊCH']) }),
+  fc.record({ parentIssuer: pick(...names).map((name): string | null => `UBND TỈNH ${name.toUpperCase()}`), issuer: pick('SỞ XÂY DỰNG', 'SỞ TƯ PHÁP', 'SỞ NỘI VỤ'), symbol: pick('KH-SXD', 'KH-STP', 'KH-SNV'), authority: pick([[], 'GIÁM ĐỐC'], [['KT. GIÁM ĐỐC'], 'PHÓ GIÁM ĐỐC']) }),
+) as fc.Arbitrary<{ parentIssuer: string | null; issuer: string; symbol: string; authority: [string[], string] }>
+
+export const planSketch: fc.Arbitrary<PlanSketch> = fc
+  .record({
+    office,
+    number: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 999 }).map((number): string | null => String(number).padStart(2, '0')) }, { weight: 1, arbitrary: fc.constant(null) }),
+    place: pick(...names),
+    date: fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 28 }) }, { weight: 1, arbitrary: fc.constant(null) }), fc.integer({ min: 1, max: 12 }), year) as fc.Arbitrary<[number | null, number, number]>,
+    title: fc.tuple(pick('Chỉnh trang', 'Làm đẹp', 'Chăm lo'), pick(...nouns), pick(...names), year).map(([verb, noun, name, when]) => `${verb} ${noun} trên địa bàn ${name} năm ${when}`),
+    grounds: fc.array(fc.tuple(fc.integer({ min: 2, max: 900 }), year, pick(...nouns)).map(([number, when, noun]) => `Căn cứ Quyết định số ${number}/QĐ-TTg ngày 05/4/${when} của Thủ tướng Chính phủ về việc giữ gìn ${noun};`), { minLength: 1, maxLength: 3 }),
+    sections: fc.array(section(2), { minLength: 2, maxLength: 5 }),
+    recipients: fc.uniqueArray(fc.record({ name: pick('Văn phòng Chính phủ', 'UBND tỉnh', 'Các sở, ban, ngành', 'Công an tỉnh', 'UBND các xã, phường', 'Báo Hồng Lam'), note: pick(null, 'b/c', 'để b/c', 'p/h') }), { minLength: 1, maxLength: 5, selector: ({ name }) => name }),
+    archive: pick(['VT'], ['VT', 'NC'], ['VT', 'KTTH']),
+    name: pick(...people),
+  })
+  .map(({ office: { authority, ...head }, name, ...rest }) => ({ ...head, ...rest, signature: { authority: authority[0], title: authority[1], name } }))
+
+export const layout: fc.Arbitrary<Layout> = fc.record({
+  letterhead: pick<Layout['letterhead']>('stacked', 'columns', 'columns by blanks', 'bars'),
+  ladder: pick(...Object.values(ladders)),
+  bold: pick<Layout['bold']>('none', 'heading', 'title'),
+  upperTitles: fc.boolean(),
+  bullets: pick<[string, string]>(['- ', '+ '], ['-\t', '+ '], ['• ', '- '], ['* ', '+ '], ['– ', '+ ']),
+  loose: fc.boolean(),
+  width: pick(null, 72, 90, 110),
+  rules: fc.boolean(),
+  end: pick<Layout['end']>('stacked', 'bars'),
+  archiveColon: fc.boolean(),
+  closing: fc.boolean(),
+})
+
+/** What the parser must say of a sketch in a layout. */
+export interface Reading {
+  header: Record<'parentIssuer' | 'issuer' | 'number' | 'symbol' | 'place' | 'date' | 'type' | 'title', string | null>
+  /** Id, marker, title, text. */
+  outline: [string, string, string | null, string][]
+  items: Record<string, ItemSketch[]>
+  recipients: [string, string | null][]
+  archive: string[]
+  signature: { authority: string[]; title: string; name: string }
+}
+
+/** Prints a sketch, and says what a reader of the print must find. */
+export function printPlan(sketch: PlanSketch, style: Layout): { text: string; reading: Reading } {
+  const blocks: string[] = []
+  const [day, month, year] = sketch.date
+  const two = (value: number) => String(value).padStart(2, '0')
+  const dateLine = `${sketch.place}, ngày ${day === null ? '   ' : two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`
+  const numberLine = `Số: ${sketch.number ?? '     '}/${sketch.symbol}`
+  blocks.push(...letterhead(sketch, style, numberLine, dateLine))
+  const strong = (words: string) => (style.bold === 'none' ? words : `**${words}**`)
+  blocks.push([strong('KẾ HOẠCH'), ...wrap(strong(sketch.title), style.width), ...(style.rules ? ['---------------'] : [])].join('\n'))
+  for (const ground of sketch.grounds) blocks.push(wrap(ground, style.width).join('\n'))
+  blocks.push('Nay ban hành Kế hoạch với các nội dung như sau:')
+  const reading: Reading = {
+    header: {
+      parentIssuer: sketch.parentIssuer, issuer: sketch.issuer, number: sketch.number, symbol: sketch.symbol, place: sketch.place,
+      date: `${year}-${two(month)}-${day === null ? 'XX' : two(day)}`, type: 'KẾ HOẠCH', title: sketch.title,
+    },
+    outline: [],
+    items: {},
+    recipients: sketch.recipients.map(({ name, note }) => [name, note]),
+    archive: sketch.archive,
+    signature: sketch.signature,
+  }
+  printSections(sketch.sections, style, 0, '', '', blocks, reading)
+  if (style.closing) blocks.push(wrap('Trên đây là Kế hoạch của năm, các nơi nghiêm túc làm theo./.', style.width).join('\n'))
+  blocks.push(...endMatter(sketch, style))
+  return { text: `${blocks.join(style.loose ? '\n\n' : '\n')}\n`, reading }
+}
+
+function letterhead(sketch: PlanSketch, style: Layout, numberLine: string, dateLine: string): string[] {
+  const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+  const motto = 'Độc lập - Tự do - Hạnh phúc'
+  const left = [...(sketch.parentIssuer === null ? [] : [sketch.parentIssuer]), sketch.issuer]
+  const rule = style.rules ? ['-------'] : []
+  if (style.letterhead === 'stacked') return [[...left, ...rule, numberLine].join('\n'), [nation, motto, ...rule, dateLine].join('\n')]
+  if (style.letterhead === 'columns') return [...left, ...rule, nation, motto, ...rule, numberLine, dateLine]
+  const rows = left.length > 1 ? [[left[0], nation], [left[1], motto], [numberLine, dateLine]] : [[left[0], nation], ['', motto], [numberLine, dateLine]]
+  if (style.letterhead === 'bars') {
+    const cells = rows.map(([a = '', b = '']) => `| ${a} | ${b} |`)
+    return [[cells[0], '| --- | --- |', ...cells.slice(1)].join('\n')]
+  }
+  return [rows.map(([a = '', b = '']) => `${a.padEnd(48)}${b}`).join('\n')]
+}
+
+function printSections(sections: readonly SectionSketch[], style: Layout, level: number, parentId: string, parentNumber: string, blocks: string[], reading: Reading): void {
+  for (const [index, entry] of sections.entries()) {
+    const marker = style.ladder[level]?.(index, parentNumber) ?? ''
+    const sign = marker.replace(/[./)-]$/, '')
+    const id = parentId === '' ? sign : `${parentId}/${sign}`
+    const [clause = '', ...rest] = entry.text
+    if (entry.title === null) {
+      blocks.push(...paragraph(`${marker} ${clause}`, style))
+      reading.outline.push([id, marker, null, entry.text.join('\n')])
+    } else {
+      const title = style.upperTitles && level === 0 ? entry.title.toUpperCase() : entry.title
+      const bold = style.bold === 'heading' ? `**${marker} ${title}**` : style.bold === 'title' ? `${marker} **${title}**` : `${marker} ${title}`
+      // Titles are short enough to stand on one line.
+      blocks.push(bold)
+      reading.outline.push([id, marker, title, entry.text.join('\n')])
+      if (clause !== '') blocks.push(...paragraph(clause, style))
+    }
+    for (const words of rest) blocks.push(...paragraph(words, style))
+    for (const { text, items } of entry.items) {
+      blocks.push(...paragraph(style.bullets[0] + text, style))
+      for (const words of items) blocks.push(...paragraph(style.bullets[1] + words, style))
+    }
+    if (entry.items.length > 0) reading.items[id] = entry.items
+    printSections(entry.sections, style, level + 1, id, sign, blocks, reading)
+  }
+}
+
+const paragraph = (words: string, style: Layout): string[] => [wrap(words, style.width).join('\n')]
+
+function endMatter(sketch: PlanSketch, style: Layout): string[] {
+  const { authority, title, name } = sketch.signature
+  const lines = ['Nơi nhận:', ...sketch.recipients.map(({ name: to, note }) => `- ${to}${note === null ? '' : ` (${note})`};`), `- Lưu${style.archiveColon ? ':' : ''} ${sketch.archive.join(', ')}.`]
+  const signer = [...authority, title, '', name]
+  if (style.end === 'stacked') return [lines.join('\n'), [...authority, title].join('\n'), name]
+  return [`| ${lines.join('<br>')} | ${signer.filter((line) => line !== '').join('<br>')} |\n| --- | --- |`]
+}
+
+/** Hard line ends at blanks; the first line keeps its marker. */
+function wrap(text: string, width: number | null): string[] {
+  if (width === null) return [text]
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
