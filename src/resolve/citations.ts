@@ -1,23 +1,22 @@
 import type { Citation } from '../contract/types.js'
 import type { CitationMention } from '../mention/citations.js'
-import type { Mentions } from '../mention/read-mentions.js'
 import type { Line } from '../read/line.js'
 import type { SourceText } from '../source/source-text.js'
 import { evaluateTime } from '../time/evaluate-time.js'
-import type { Outline, OutlineNode } from '../tree/outline.js'
+import type { OutlineNode } from '../tree/outline.js'
 import { placeOf, quoteOf } from '../tree/quote.js'
-import { walkWords } from './walk.js'
+import { issuingPlace } from './issuing-clause.js'
+import type { Words } from './walk.js'
 
 /** Viện dẫn: every mention of another document, in order; later short ones point to the first full one. */
-export function resolveCitations(source: SourceText, outline: Outline, mentions: Mentions, ownNumber: string | null): Citation[] {
+export function resolveCitations(source: SourceText, words: readonly Words[], ownNumber: string | null): Citation[] {
   const citations: Citation[] = []
-  walkWords(outline.root, (span, node, section) => {
-    const { line } = span
-    for (const mention of mentions.get(line)?.citations ?? []) {
-      if (mention.start < span.from || mention.start >= span.to || isOwn(mention, ownNumber, node)) continue
+  for (const { line, from, to, node, section, read } of words) {
+    for (const mention of read?.citations ?? []) {
+      if (mention.start < from || mention.start >= to || isOwn(mention, ownNumber, node)) continue
       citations.push(toCitation(source, line, mention, section, isBasis(mention, line, node)))
     }
-  })
+  }
   linkFirst(citations)
   return citations
 }
@@ -31,15 +30,11 @@ function isOwn(mention: CitationMention, ownNumber: string | null, node: Outline
   return ownNumber !== null && mention.number?.text === ownNumber
 }
 
-/** The issuing clause: `UBND tỉnh ban hành Kế hoạch …`. What a ground's own title holds (`về việc ban hành Kế hoạch`) is none. */
-const issuingVerb = /(?<!(?:về|về việc|việc|phê duyệt|\d{4}|chính phủ|ủy ban nhân dân(?: [\p{L}]+){1,4}) )(?:xây dựng|ban hành|lập|triển khai) (?:và (?:ban hành|triển khai) )?kế hoạch(?= (?:triển khai|thực hiện|hành động|tổ chức|với|này|như|chi tiết|cụ thể|kiểm tra|tuyên truyền|phát|[\p{L}]+).{0,400}(?:sau|nội dung)[^.;]{0,40}$)/u
-
 /** A ground of the plan: on top level, in the preamble of the document. */
 function isBasis(mention: CitationMention, line: Line, node: OutlineNode): boolean {
   if (mention.nestedIn !== null || mention.bracketed) return false
   // Behind the issuing verb a document is what the plan carries out, named again.
-  const issuing = issuingVerb.exec(line.key)
-  if (issuing && mention.start > issuing.index + issuing[0].length) return false
+  if (mention.start > issuingPlace(line)) return false
   for (let at: OutlineNode | null = node; at; at = at.parent) if (at.type === 'preamble') return at.parent?.type !== 'appendix' && node.type !== 'caption'
   return false
 }

@@ -1,27 +1,26 @@
 import type { CrossReference } from '../contract/types.js'
 import type { CrossReferenceMention, CrossReferenceStep } from '../mention/cross-references.js'
-import type { Mentions } from '../mention/read-mentions.js'
 import { foldKey } from '../source/fold.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
 import { quoteOf } from '../tree/quote.js'
 import { sectionName } from '../tree/build-outline.js'
-import { walkWords } from './walk.js'
+import type { Words } from './walk.js'
 
 /** References to parts of this plan, each with its target when exactly one fits. */
-export function resolveCrossReferences(source: SourceText, outline: Outline, mentions: Mentions): CrossReference[] {
+export function resolveCrossReferences(source: SourceText, outline: Outline, words: readonly Words[]): CrossReference[] {
   const found: CrossReference[] = []
-  walkWords(outline.root, (span, node, section) => {
+  for (const { line, from, to, node, section, read } of words) {
     // `Như Điều 3` among the recipients names persons, no part of the text.
-    if (node.type === 'recipient') return
-    for (const mention of mentions.get(span.line)?.crossReferences ?? []) {
-      if (mention.start < span.from || mention.start >= span.to) continue
-      const quote = quoteOf(source, [{ line: span.line, from: mention.start, to: mention.end }])
+    if (!read || node.type === 'recipient') continue
+    for (const mention of read.crossReferences) {
+      if (mention.start < from || mention.start >= to) continue
+      const quote = quoteOf(source, [{ line, from: mention.start, to: mention.end }])
       if (!quote) continue
       const candidates = targetsOf(outline, mention)
       found.push({ ...quote, section, target: candidates.length === 1 ? (candidates[0] ?? null) : null, ...(candidates.length > 1 ? { candidates } : {}) })
     }
-  })
+  }
   return found
 }
 

@@ -1,11 +1,10 @@
 import type { Footnote } from '../contract/types.js'
 import type { Position } from '../source/position.js'
 import type { SourceText } from '../source/source-text.js'
-import type { Mentions } from '../mention/read-mentions.js'
 import type { Line } from '../read/line.js'
 import type { Outline, OutlineNode, OwnSpan } from '../tree/outline.js'
 import { placeOf, quoteOf } from '../tree/quote.js'
-import { walkWords } from './walk.js'
+import type { Words } from './walk.js'
 
 /** Where a mark stands: its line and offset, the node, the section. */
 export interface NoteReference {
@@ -18,16 +17,15 @@ export interface NoteReference {
 }
 
 /** Marks in the text, definitions aside, in order. */
-export function findNoteReferences(source: SourceText, outline: Outline, mentions: Mentions): NoteReference[] {
+export function findNoteReferences(source: SourceText, words: readonly Words[]): NoteReference[] {
   const references: NoteReference[] = []
-  walkWords(outline.root, (span, node, section) => {
-    const marks = mentions.get(span.line)?.notes
-    if (!marks || marks.length === 0 || insideNote(node)) return
-    for (const mark of marks) {
-      if (mark.start < span.from || mark.end > span.to) continue
-      references.push({ label: mark.label, line: span.line, offset: mark.start, node, section, position: placeOf(source, [{ line: span.line, from: mark.start, to: mark.end }]).position })
+  for (const { line, from, to, node, section, read } of words) {
+    if (!read || read.notes.length === 0 || insideNote(node)) continue
+    for (const mark of read.notes) {
+      if (mark.start < from || mark.end > to) continue
+      references.push({ label: mark.label, line, offset: mark.start, node, section, position: placeOf(source, [{ line, from: mark.start, to: mark.end }]).position })
     }
-  })
+  }
   return references
 }
 

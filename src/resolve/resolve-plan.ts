@@ -10,6 +10,7 @@ import { findNoteReferences, resolveNotes } from './notes.js'
 import { resolvePeriod } from './period.js'
 import { resolveTasks } from './tasks/resolve-tasks.js'
 import { findTimes, toPlanTimes } from './times.js'
+import { collectWords } from './walk.js'
 import type { Resolution, ResolveOptions } from './types.js'
 
 /** What the document means: one pass a question, each from the lines and what was answered before it. */
@@ -20,9 +21,10 @@ export function resolvePlan(source: SourceText, outline: Outline, mentions: Ment
     planPeriod: options.planPeriod ?? (period ? { from: period.from, to: period.to } : undefined),
     issueDate: options.issueDate ?? header.date?.edtf ?? undefined,
   }
-  const references = findNoteReferences(source, outline, mentions)
+  const words = collectWords(outline, mentions)
+  const references = findNoteReferences(source, words)
   const footnotes = resolveNotes(source, outline, references)
-  const times = findTimes(source, outline, mentions, context)
+  const times = findTimes(source, outline, words, context)
   const via = (section: string): PlanTime['via'] => {
     const note = section.startsWith('fn') ? footnotes.find((footnote) => `fn${footnote.label}` === section) : undefined
     return note?.reference ? { footnote: note.label, reference: note.reference } : undefined
@@ -31,12 +33,12 @@ export function resolvePlan(source: SourceText, outline: Outline, mentions: Ment
   return {
     period,
     issuer: resolveIssuer(source, outline, header),
-    tasks: resolveTasks(source, outline, times, references),
+    tasks: resolveTasks(source, outline, words, times, references),
     times: toPlanTimes(times, via),
-    citations: resolveCitations(source, outline, mentions, ownNumber),
-    crossReferences: resolveCrossReferences(source, outline, mentions),
+    citations: resolveCitations(source, words, ownNumber),
+    crossReferences: resolveCrossReferences(source, outline, words),
     footnotes,
     noteReferences: references,
-    abbreviations: resolveAbbreviations(source, outline, mentions),
+    abbreviations: resolveAbbreviations(source, words),
   }
 }

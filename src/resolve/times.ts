@@ -1,5 +1,5 @@
 import type { PlanTime, TimeRole } from '../contract/types.js'
-import type { LineMentions, Mentions } from '../mention/read-mentions.js'
+import type { LineMentions } from '../mention/read-mentions.js'
 import type { Line } from '../read/line.js'
 import type { SourceText } from '../source/source-text.js'
 import { evaluateTime } from '../time/evaluate-time.js'
@@ -9,7 +9,7 @@ import type { Outline, OutlineNode, OwnSpan } from '../tree/outline.js'
 import { placeOf } from '../tree/quote.js'
 import { isPlanTime } from './plan-time.js'
 import { countHeadRows } from './table-shape.js'
-import { walkWords } from './walk.js'
+import type { Words } from './walk.js'
 
 /** A time with the words it stands in. */
 export interface FoundTime {
@@ -23,22 +23,21 @@ export interface FoundTime {
 }
 
 /** Evaluates every time of the document in its context: the heading above, the plan's years, the date of issue. */
-export function findTimes(source: SourceText, outline: Outline, mentions: Mentions, context: TimeContext): FoundTime[] {
+export function findTimes(source: SourceText, outline: Outline, words: readonly Words[], context: TimeContext): FoundTime[] {
   const found: FoundTime[] = []
   const scopes = new Map<OutlineNode, Time>()
   const heads = headCells(outline)
-  walkWords(outline.root, (span, node, section) => {
-    const read = mentions.get(span.line)
-    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject') return
+  for (const { line, from, to, node, section, read } of words) {
+    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject') continue
     const field = fieldOf(node)
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
     for (const expression of read.times) {
-      if (expression.start < span.from || expression.start >= span.to || isCited(expression, read)) continue
-      const value = evaluateTime(expression, { ...context, field, ...(scope ? { scope } : {}) }, placer(source, span.line))
+      if (expression.start < from || expression.start >= to || isCited(expression, read)) continue
+      const value = evaluateTime(expression, { ...context, field, ...(scope ? { scope } : {}) }, placer(source, line))
       if (node.type === 'sectionTitle' && node.parent && (expression.form === 'year' || expression.form === 'quarter' || expression.form === 'month')) scopes.set(node.parent, value)
-      found.push({ value, expression, line: span.line, node, section, counts: section !== '0' && !heads.has(node) && isPlanTime(expression, value, span.line, node, context) })
+      found.push({ value, expression, line, node, section, counts: section !== '0' && !heads.has(node) && isPlanTime(expression, value, line, node, context) })
     }
-  })
+  }
   return found
 }
 

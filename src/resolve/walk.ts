@@ -1,13 +1,28 @@
-import type { OutlineNode, OwnSpan } from '../tree/outline.js'
+import type { LineMentions, Mentions } from '../mention/read-mentions.js'
+import type { Line } from '../read/line.js'
+import type { Outline, OutlineNode } from '../tree/outline.js'
 
-/** Visits every stretch of words of the outline in order, with its node and the id of what it stands in. */
-export function walkWords(root: OutlineNode, visit: (span: OwnSpan, node: OutlineNode, section: string) => void): void {
+/** A stretch of words with what it stands in and what its line mentions. */
+export interface Words {
+  line: Line
+  from: number
+  to: number
+  node: OutlineNode
+  /** Id of the section, annex, table or note around it. */
+  section: string
+  read: LineMentions | undefined
+}
+
+/** Every stretch of words of the document, in the order of the outline: one walk that all questions share. */
+export function collectWords(outline: Outline, mentions: Mentions): Words[] {
+  const words: Words[] = []
   const step = (node: OutlineNode, section: string) => {
     const here = scopeId(node) ?? section
-    for (const span of node.own) if (span.leaf === 'text') visit(span, node, here)
+    for (const span of node.own) if (span.leaf === 'text') words.push({ line: span.line, from: span.from, to: span.to, node, section: here, read: mentions.get(span.line) })
     for (const child of node.children) step(child, here)
   }
-  step(root, '0')
+  step(outline.root, '0')
+  return words
 }
 
 /** The id that a node gives to what stands in it; null when it gives none. */

@@ -1,26 +1,24 @@
-import { readDuties } from '../../mention/duties.js'
 import { readUnitHeading, type UnitHeading } from '../../mention/units-heading.js'
-import type { SourceText } from '../../source/source-text.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { scopeOf } from '../walk.js'
-import type { FoundTime } from '../times.js'
 import { addUnit, makeDraft, sharesUnit, type TaskDraft, toUnit } from './draft.js'
-import { bulletsOf, covers, wordsBelow } from './words.js'
+import { countedTimes, type Facts } from './facts.js'
+import { bulletsOf, wordsBelow } from './words.js'
 
 /** Parts of a plan that speak of aims and means: a unit in a heading there is an object, not an actor. */
 const elsewhere = /mục tiêu|mục đích|yêu cầu|chỉ tiêu|đối tượng|phạm vi|tình hình|căn cứ|quan điểm|thành phần|kết quả đạt|thực trạng/
 const actingPart = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|thực hiện|triển khai|điều/
 
 /** A heading that names a unit makes it lead of what stands below; a parent whose children name units is no task. */
-export function assignTasks(source: SourceText, outline: Outline, times: readonly FoundTime[]): TaskDraft[] {
+export function assignTasks(facts: Facts, outline: Outline): TaskDraft[] {
   const drafts: TaskDraft[] = []
   for (const section of outline.sections) {
     const title = section.section?.title
     if (!title || isElsewhere(section) || holdsOnlyTables(section)) continue
     const heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
-    if (heading && heading.units.length > 0 && !childrenNameUnits(section) && wordsBelow(section, true).some((span) => span.line.text !== '')) drafts.push(fromHeading(source, section, title, heading, times))
+    if (heading && heading.units.length > 0 && !childrenNameUnits(section) && wordsBelow(section, true).some((span) => span.line.text !== '')) drafts.push(fromHeading(facts, section, title, heading))
   }
-  for (const draft of bareHeadings(source, outline, times)) drafts.push(draft)
+  for (const draft of bareHeadings(facts, outline)) drafts.push(draft)
   return drafts
 }
 
@@ -45,39 +43,40 @@ function childrenNameUnits(section: OutlineNode): boolean {
   })
 }
 
-function fromHeading(source: SourceText, section: OutlineNode, title: Span, heading: UnitHeading, times: readonly FoundTime[]): TaskDraft {
+function fromHeading(facts: Facts, section: OutlineNode, title: Span, heading: UnitHeading): TaskDraft {
   const draft = makeDraft('assign', section.section?.id ?? '', section)
   draft.title = [title]
-  for (const unit of heading.units) addUnit(draft.lead, toUnit(source, title.line, unit))
+  for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, title.line, unit))
   const words = wordsBelow(section, true)
-  fill(source, draft, words, times)
+  fill(facts, draft, words)
   draft.actions = bulletsOf(section)
   draft.spans = [title, ...words]
   return draft
 }
 
 /** Times below the heading, and the units that its sentences name to work with. */
-function fill(source: SourceText, draft: TaskDraft, words: readonly Span[], times: readonly FoundTime[]): void {
+function fill(facts: Facts, draft: TaskDraft, words: readonly Span[]): void {
+  const { source } = facts
   for (const span of words) {
-    for (const duty of readDuties(span.line.text, span.line.key, span.from, span.to)) {
+    for (const duty of facts.dutiesIn(span)) {
       const lead = duty.lead.map((unit) => toUnit(source, span.line, unit))
       if (lead.length > 0 && !sharesUnit(lead, draft.lead)) continue
       for (const unit of duty.coordinating) addUnit(draft.coordinating, toUnit(source, span.line, unit))
       for (const other of duty.others) draft.others.push({ role: other.role, unit: toUnit(source, span.line, other.unit) })
     }
   }
-  draft.times = times.filter((time) => time.counts && covers(words, time.line, time.expression.start))
+  draft.times = countedTimes(facts, words)
 }
 
 /** Emphasised lines without a number that name a unit: what follows up to the next one is theirs. */
-function bareHeadings(source: SourceText, outline: Outline, times: readonly FoundTime[]): TaskDraft[] {
+function bareHeadings(facts: Facts, outline: Outline): TaskDraft[] {
   const drafts: TaskDraft[] = []
   const visit = (node: OutlineNode) => {
     let open: TaskDraft | null = null
     let words: Span[] = []
     const close = () => {
       if (open && words.length > 0) {
-        fill(source, open, words, times)
+        fill(facts, open, words)
         open.spans.push(...words)
         drafts.push(open)
       }
@@ -95,7 +94,7 @@ function bareHeadings(source: SourceText, outline: Outline, times: readonly Foun
         if (span && heading && heading.units.length > 0) {
           const draft = makeDraft('assign', scopeOf(node), child)
           draft.title = [span]
-          for (const unit of heading.units) addUnit(draft.lead, toUnit(source, span.line, unit))
+          for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, span.line, unit))
           draft.spans = [span]
           open = draft
         }

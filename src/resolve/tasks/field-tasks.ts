@@ -1,13 +1,12 @@
 import { readFieldLabel } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
 import { readRoleValue } from '../../mention/roles.js'
-import type { SourceText } from '../../source/source-text.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { trimSpan } from '../../tree/quote.js'
 import { scopeOf } from '../walk.js'
-import type { FoundTime } from '../times.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
-import { bulletsOf, covers, wordsBelow } from './words.js'
+import type { Facts } from './facts.js'
+import { bulletsOf, wordsBelow } from './words.js'
 
 /** A label with the words behind it. */
 interface LabelledValue {
@@ -24,17 +23,18 @@ const namesUnit = new Set<FieldRole>(['lead', 'coordinating', 'both'])
  * Labelled lines of the lowest section that holds them make one task a block; numbered labels together make one on
  * their parent. In a section that is assigned by its heading, the labels feed that task.
  */
-export function fieldTasks(source: SourceText, outline: Outline, times: readonly FoundTime[], assigned: readonly TaskDraft[]): TaskDraft[] {
+export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly TaskDraft[]): TaskDraft[] {
+  const owners = new Map(assigned.map((draft) => [draft.node, draft]))
   const drafts: TaskDraft[] = []
   const visit = (node: OutlineNode) => {
     if (node.type === 'section' || node.type === 'appendix' || node.type === 'preamble') {
-      const owner = assigned.find((draft) => draft.node === node)
+      const owner = owners.get(node)
       for (const block of blocksOf(node)) {
-        if (owner) feed(source, owner, block, times)
-        else if (block.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(source, node, block, times))
+        if (owner) feed(facts, owner, block)
+        else if (block.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
       }
       const numbered = numberedLabels(node)
-      if (numbered.some((value) => namesUnit.has(value.role))) drafts.push(toDraft(source, node, numbered, times))
+      if (numbered.some((value) => namesUnit.has(value.role))) drafts.push(toDraft(facts, node, numbered))
     }
     for (const child of node.children) visit(child)
   }
@@ -131,20 +131,21 @@ function numberedLabels(node: OutlineNode): LabelledValue[] {
   })
 }
 
-function toDraft(source: SourceText, node: OutlineNode, block: LabelledValue[], times: readonly FoundTime[]): TaskDraft {
+function toDraft(facts: Facts, node: OutlineNode, block: LabelledValue[]): TaskDraft {
   const draft = makeDraft('fields', scopeOf(node), node)
   const title = node.section?.title
   if (title) draft.title = [title]
   else draft.title = node.children.find((child) => child.type === 'paragraph')?.own.slice(0, 1) ?? []
   draft.actions = bulletsOf(node)
-  feed(source, draft, block, times)
+  feed(facts, draft, block)
   draft.spans = block.flatMap((value) => [value.label, ...value.values])
   return draft
 }
 
 const endSign = /[\s.;,]+$/
 
-function feed(source: SourceText, draft: TaskDraft, block: readonly LabelledValue[], times: readonly FoundTime[]): void {
+function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): void {
+  const { source } = facts
   for (const value of block) {
     switch (value.role) {
       case 'lead': case 'coordinating': case 'both':
@@ -156,7 +157,7 @@ function feed(source: SourceText, draft: TaskDraft, block: readonly LabelledValu
         }
         break
       case 'time':
-        draft.times.push(...times.filter((time) => covers(value.values, time.line, time.expression.start) && (time.counts || time.expression.form === 'event')))
+        for (const span of value.values) draft.times.push(...facts.timesIn(span).filter((time) => time.counts || time.expression.form === 'event'))
         break
       case 'product': draft.product.push(...withoutEnd(value.values)); break
       case 'budget': draft.budget.push(...withoutEnd(value.values)); break

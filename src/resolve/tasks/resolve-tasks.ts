@@ -5,17 +5,20 @@ import type { Outline, Span } from '../../tree/outline.js'
 import { placeOf, quoteOf } from '../../tree/quote.js'
 import type { NoteReference } from '../notes.js'
 import type { FoundTime } from '../times.js'
+import type { Words } from '../walk.js'
 import { assignTasks } from './assign-tasks.js'
 import type { TaskDraft } from './draft.js'
+import { makeFacts } from './facts.js'
 import { fieldTasks } from './field-tasks.js'
 import { inlineTasks } from './inline-tasks.js'
 import { rowTasks } from './row-tasks.js'
 
 /** Nhiệm vụ of the four kinds, in the order of the text. */
-export function resolveTasks(source: SourceText, outline: Outline, times: readonly FoundTime[], references: readonly NoteReference[]): Task[] {
-  const assigned = assignTasks(source, outline, times)
-  const fields = fieldTasks(source, outline, times, assigned)
-  const drafts = [...assigned, ...fields, ...inlineTasks(source, outline, times, [...assigned, ...fields]), ...rowTasks(source, outline, times)]
+export function resolveTasks(source: SourceText, outline: Outline, words: readonly Words[], times: readonly FoundTime[], references: readonly NoteReference[]): Task[] {
+  const facts = makeFacts(source, times)
+  const assigned = assignTasks(facts, outline)
+  const fields = fieldTasks(facts, outline, assigned)
+  const drafts = [...assigned, ...fields, ...inlineTasks(facts, words, [...assigned, ...fields]), ...rowTasks(facts, outline)]
   addNoteTimes(drafts, times, references)
   const start = (draft: TaskDraft) => draft.spans[0] ? viewStart(draft.spans[0].line, draft.spans[0].from) : 0
   drafts.sort((a, b) => start(a) - start(b))

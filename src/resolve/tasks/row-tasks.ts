@@ -2,10 +2,9 @@ import { fieldRoleOf } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
 import { readRoleValue } from '../../mention/roles.js'
 import type { CellRead, Line } from '../../read/line.js'
-import type { SourceText } from '../../source/source-text.js'
 import type { Outline, OutlineNode } from '../../tree/outline.js'
 import { bandAt, countHeadRows } from '../table-shape.js'
-import type { FoundTime } from '../times.js'
+import { countedTimes, type Facts } from './facts.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
 
 type Column = FieldRole | 'number' | null
@@ -19,7 +18,7 @@ const productHead = /sản phẩm|kết quả|đầu ra/
 const sameAbove = /^(?:nt|như trên|"|”|-nt-)$/
 
 /** One task a row of a table that has a column of tasks and one of units; bands are rows but no tasks. */
-export function rowTasks(source: SourceText, outline: Outline, times: readonly FoundTime[]): TaskDraft[] {
+export function rowTasks(facts: Facts, outline: Outline): TaskDraft[] {
   const drafts: TaskDraft[] = []
   let before: Column[] = []
   for (const node of outline.tables) {
@@ -37,7 +36,7 @@ export function rowTasks(source: SourceText, outline: Outline, times: readonly F
       const read = table.rows[index + heads] ?? []
       if (bandAt(read, width)) return
       const full = row.map((cell, column) => (cell && sameAbove.test(cell.key) ? (above[column] ?? null) : (cell ?? (read[column]?.merged ? (above[column] ?? null) : null))))
-      const draft = toDraft(source, node, full, read, columns, times)
+      const draft = toDraft(facts, node, full, read, columns)
       if (draft) drafts.push(draft)
       above = full
     })
@@ -71,7 +70,7 @@ function roleOf(key: string, columns: readonly Column[]): Column {
   return fieldRoleOf(key)
 }
 
-function toDraft(source: SourceText, table: OutlineNode, row: readonly (Line | null)[], read: readonly CellRead[], columns: readonly Column[], times: readonly FoundTime[]): TaskDraft | null {
+function toDraft(facts: Facts, table: OutlineNode, row: readonly (Line | null)[], read: readonly CellRead[], columns: readonly Column[]): TaskDraft | null {
   const draft = makeDraft('row', table.id ?? '', table)
   const whole = (line: Line) => ({ line, from: 0, to: line.text.length })
   columns.forEach((role, column) => {
@@ -80,11 +79,11 @@ function toDraft(source: SourceText, table: OutlineNode, row: readonly (Line | n
     draft.spans.push(whole(line))
     if (role === 'content' && draft.title.length === 0) draft.title = [whole(line)]
     else if (role === 'lead' || role === 'coordinating' || role === 'both') {
-      for (const part of partsOf(line, read[column])) addRoled(draft, source, part, readRoleValue(part.text, part.key, 0, part.text.length, role === 'both' ? 'lead' : role))
+      for (const part of partsOf(line, read[column])) addRoled(draft, facts.source, part, readRoleValue(part.text, part.key, 0, part.text.length, role === 'both' ? 'lead' : role))
     } else if (role === 'product') draft.product.push(whole(line))
     else if (role === 'budget') draft.budget.push(whole(line))
     else if (role === 'place') draft.place.push(whole(line))
-    if (role === 'time' || role === 'content') for (const time of times) if (time.line === line && time.counts) draft.times.push(time)
+    if (role === 'time' || role === 'content') draft.times.push(...countedTimes(facts, [whole(line)]))
   })
   return draft.title.length > 0 ? draft : null
 }

@@ -15,6 +15,3 @@ export function wordsBelow(node: OutlineNode, deep: boolean): Span[] {
 export function bulletsOf(node: OutlineNode): Span[][] {
   return node.children.filter((child) => child.type === 'list').flatMap((list) => list.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? child.own : [])))).filter((spans) => spans.length > 0)
 }
-
-/** Whether a stretch of a line lies in one of the spans. */
-export const covers = (spans: readonly Span[], line: Span['line'], at: number) => spans.some((span) => span.line === line && span.from <= at && at < span.to)
