@@ -241,8 +241,8 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
 
 /** Whether the word stands within the first signs of the line, marks before it. */
 function nearStart(key: string, line: Physical, word: string): boolean {
-  const at = key.indexOf(word, line.start)
-  return at >= 0 && at < line.start + 6
+  for (let at = line.start; at < line.start + 6; at++) if (key.startsWith(word, at)) return true
+  return false
 }
 
 /** Joins what belongs to the paragraph that begins at `at`; furniture inside it follows it. Gives the index behind. */
