@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/stages.ts', 'src/schema.ts', 'src/unified.ts'],
+    entry: ['src/index.ts', 'src/stages.ts', 'src/schema.ts', 'src/lint.ts', 'src/unified.ts'],
     outDir: 'dist/lib',
     format: ['esm', 'cjs'],
     dts: true,

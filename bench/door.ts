@@ -10,6 +10,7 @@ export function doorCandidate(texts: readonly string[]): Candidates | null {
   if (!readMarkdown) return null
   const ready = texts.map((text) => ({ source: readSource(text).source, tree: parseWithRemark(text) }))
   return {
-    'Markdown door': () => ready.map(({ source, tree }) => planFromLines(source, readMarkdown(tree, source))),
+    'Markdown door, mdast ready': () =>
+      ready.map(({ source, tree }) => planFromLines(source, readMarkdown(tree, source))),
   }
 }

@@ -9,6 +9,22 @@ export interface Effort {
   warmUp: number
   /** About how long one sample of a candidate takes, in ms. */
   sample: number
+  clock: Clock
+}
+
+/**
+ * `wall` is what a user waits. `cpu` counts the time of all threads of the process, the collector's and compiler's, too;
+ * use it on a busy machine, where a process stands still more than it runs.
+ */
+export type Clock = 'wall' | 'cpu'
+
+/** Milliseconds, from some moment on. */
+export const clocks: Record<Clock, () => number> = {
+  wall: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  },
 }
 
 /** Milliseconds per call, by candidate, one entry a round. */
@@ -23,6 +39,7 @@ export type Timings = Record<string, number[]>
  * a full collection shrinks the young generation and doubles the time of what allocates much.
  */
 export function compare(candidates: Candidates, effort: Effort): Timings {
+  const now = clocks[effort.clock]
   const names = Object.keys(candidates)
   const calls: Record<string, number> = {}
   const timings: Timings = {}
@@ -32,7 +49,7 @@ export function compare(candidates: Candidates, effort: Effort): Timings {
     timings[name] = []
   }
   for (let round = 0; round < effort.rounds; round++) {
-    for (const name of shuffle(names)) timings[name]?.push(time(candidates[name] ?? nothing, calls[name] ?? 1))
+    for (const name of shuffle(names)) timings[name]?.push(time(candidates[name] ?? nothing, calls[name] ?? 1, now))
   }
   return timings
 }
@@ -43,18 +60,18 @@ export function ratioOf(timings: Timings, name: string, yardstick: string): Spre
   return spreadOf(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)))
 }
 
-/** Runs until `least` ms have passed; gives the time of one call at the end, in ms. */
+/** Runs until the processor has worked for `least` ms; gives the time of one call at the end, in ms. */
 function warmUp(candidate: () => unknown, least: number): number {
-  const from = performance.now()
-  let last = time(candidate, 1)
-  while (performance.now() - from < least) last = time(candidate, 1)
+  const until = clocks.cpu() + least
+  let last = time(candidate, 1, clocks.cpu)
+  for (let calls = 1; clocks.cpu() < until; calls *= 2) last = time(candidate, Math.min(calls, 16), clocks.cpu)
   return Math.max(last, 1e-4)
 }
 
-function time(candidate: () => unknown, calls: number): number {
-  const from = performance.now()
+function time(candidate: () => unknown, calls: number, now: () => number): number {
+  const from = now()
   for (let call = 0; call < calls; call++) sink = candidate()
-  return (performance.now() - from) / calls
+  return (now() - from) / calls
 }
 
 /** Results go here, so that no work can be optimised away. */

@@ -13,17 +13,20 @@ export interface Measure {
   unit?: string
   goal?: Goal
   note?: string
+  /** The machine was too busy for a verdict. */
+  unsure?: boolean
 }
 
-export type Verdict = 'aim' | 'must' | 'close' | 'missed' | 'skipped' | ''
+export type Verdict = 'aim' | 'must' | 'close' | 'missed' | 'skipped' | 'unsure' | ''
 
 /**
  * What a figure is worth. A limit counts as missed only when p10 is past it, too: a median past it alone may be noise,
  * and is called `close`.
  */
-export function verdictOf({ value, low, goal }: Measure): Verdict {
+export function verdictOf({ value, low, goal, unsure }: Measure): Verdict {
   if (value === null) return 'skipped'
   if (!goal) return ''
+  if (unsure) return 'unsure'
   if (value <= goal.aim) return 'aim'
   if (value <= goal.must) return 'must'
   return (low ?? value) <= goal.must ? 'close' : 'missed'

@@ -1,3 +1,4 @@
+import type { Manner } from './efforts.js'
 import type { Measure } from './measure.js'
 import { measureAllocation } from './parts/allocation.js'
 import { measurePathological } from './parts/pathological.js'
@@ -14,7 +15,7 @@ export const parts = {
   pathological: measurePathological,
   start: measureStart,
   size: measureSize,
-} satisfies Record<string, (quick: boolean) => Measure[] | Promise<Measure[]>>
+} satisfies Record<string, (manner: Manner) => Measure[] | Promise<Measure[]>>
 
 export type PartName = keyof typeof parts
 export const partNames = Object.keys(parts) as PartName[]

@@ -8,15 +8,16 @@ import { alignRows, rowsOf } from './table.js'
 import { writeDocs } from './write-docs.js'
 
 /** Measures the library, prints the table, says which goals are met. */
-const { only, quick, json, write, check } = readOptions(process.argv.slice(2))
+const { only, manner, json, write, check } = readOptions(process.argv.slice(2))
 const date = new Date().toISOString().slice(0, 10)
 await bundleProbes()
 const measures: Measure[] = []
 for (const name of only) {
   process.stderr.write(`${name} …\n`)
-  measures.push(...(await parts[name](quick)))
+  measures.push(...(await parts[name](manner)))
 }
-process.stdout.write(`${alignRows(rowsOf(measures))}\n\n${date}, ${describeMachine()}${quick ? ', quick' : ''}\n`)
-if (json) writeFileSync(json, `${JSON.stringify({ date, machine: describeMachine(), quick, measures }, null, 2)}\n`)
-if (write) writeDocs(measures, date)
+const circumstances = [date, describeMachine(), `${manner.clock} clock`, ...(manner.quick ? ['quick'] : [])].join(', ')
+process.stdout.write(`${alignRows(rowsOf(measures))}\n\n${circumstances}\n`)
+if (json) writeFileSync(json, `${JSON.stringify({ date, machine: describeMachine(), ...manner, measures }, null, 2)}\n`)
+if (write) writeDocs(measures, circumstances)
 if (check && measures.some((measure) => verdictOf(measure) === 'missed')) process.exitCode = 1

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describeMachine } from './machine.js'
 import type { Measure } from './measure.js'
 import { markdownRows, rowsOf } from './table.js'
 
@@ -8,11 +7,11 @@ const opening = '<!-- figures -->'
 const closing = '<!-- /figures -->'
 
 /** Puts the figures between the two marks of docs/performance.md. */
-export function writeDocs(measures: readonly Measure[], date: string): void {
+export function writeDocs(measures: readonly Measure[], circumstances: string): void {
   const text = readFileSync(page, 'utf8')
   const [from, to] = [text.indexOf(opening), text.indexOf(closing)]
   if (from < 0 || to < from) throw new Error(`${page} lacks ${opening} … ${closing}`)
   const table = markdownRows(rowsOf(measures))
-  const figures = `${opening}\n\nMeasured ${date} on ${describeMachine()}.\n\n${table}\n\n`
+  const figures = `${opening}\n\nMeasured ${circumstances}.\n\n${table}\n\n`
   writeFileSync(page, text.slice(0, from) + figures + text.slice(to))
 }

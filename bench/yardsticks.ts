@@ -16,7 +16,7 @@ export function yardsticks(texts: readonly string[]): Candidates {
   const markdownIt = new MarkdownIt()
   return {
     'remark-parse': () => texts.map(parseWithRemark),
-    commonmark: () => texts.map((text) => commonmark.parse(text)),
+    'commonmark.js': () => texts.map((text) => commonmark.parse(text)),
     'markdown-it': () => texts.map((text) => markdownIt.parse(text, {})),
     'charCodeAt pass': () => texts.map(lookAtEach),
   }

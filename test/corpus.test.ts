@@ -8,10 +8,16 @@ import { stripPositions, writings } from './support/same-plan.js'
 
 /** Real plans. They are no part of the project and lie beside it where there are any. */
 const folder = fileURLToPath(new URL('../../shared/corpus/plans/', import.meta.url))
-const files = existsSync(folder) ? readdirSync(folder).filter((file) => /\.(?:md|txt)$/.test(file)).sort() : []
+const files = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((file) => /\.(?:md|txt)$/.test(file))
+      .sort()
+  : []
 
 if (files.length === 0) {
-  console.warn('test/corpus.test.ts: SKIPPED, ../shared/corpus/plans is not there; invariants were not held on real plans')
+  console.warn(
+    'test/corpus.test.ts: SKIPPED, ../shared/corpus/plans is not there; invariants were not held on real plans',
+  )
   test.skip('real plans in ../shared/corpus/plans: not there, nothing was checked', () => {})
 } else {
   describe.each(files)('%s', (file) => {

@@ -68,7 +68,10 @@ describe.each(names)('%s', (name) => {
   })
 
   test('has all its files and no others', () => {
-    const expected = [...inputs, 'diagnostics.txt', 'facts.json', 'plan.json', 'tree.txt'].sort()
-    expect(readdirSync(`${folder}${name}`).sort()).toEqual(expected)
+    const files = readdirSync(`${folder}${name}`)
+    const goldens = ['diagnostics.txt', 'plan.json', 'tree.txt']
+    expect(files.filter((file) => ![...inputs, 'facts.json', ...goldens].includes(file))).toEqual([])
+    // Vitest writes missing goldens when the run ends, and never in CI: there they must have been committed.
+    if (process.env.CI) expect(files).toEqual(expect.arrayContaining(goldens))
   })
 })

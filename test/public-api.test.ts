@@ -13,7 +13,7 @@ test.each([
     ['displayWidth', 'escapeControls', 'foldKey', 'formatMessage', 'labelLines', 'pointAt', 'readSource', 'readText'],
   ],
   ['kehoach/schema', schema, ['planSchema', 'positionSchema', 'timeSchema']],
-  ['kehoach/unified', unified, []],
+  ['kehoach/unified', unified, ['default', 'planCompile', 'planParse', 'planProfile', 'readMarkdown', 'remarkPlan']],
 ])('%s', (_, entry, names) => {
   expect(Object.keys(entry).sort()).toEqual(names)
 })

@@ -1,3 +1,4 @@
+import type { Manner } from '../efforts.js'
 import { goals } from '../goals.js'
 import type { Measure } from '../measure.js'
 import { pathological } from '../pathological.js'
@@ -10,7 +11,7 @@ const patience = 100
 const grace = 8000
 
 /** Texts made to hurt, each in a process of its own: time per byte against the plans', and how it grows. */
-export function measurePathological(quick: boolean): Measure[] {
+export function measurePathological({ quick }: Manner): Measure[] {
   const size = quick ? 100_000 : 500_000
   const names = Object.keys(pathological)
   const perUnit = runProbe<number>('pathological', ['plans']) ?? 1

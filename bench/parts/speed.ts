@@ -1,10 +1,17 @@
-import { goals } from '../goals.js'
+import type { Manner } from '../efforts.js'
+import { type Goal, goals } from '../goals.js'
 import { ratioOf, type Timings } from '../harness.js'
 import type { InputName } from '../inputs.js'
 import { fromSpread, type Measure, skipped } from '../measure.js'
 import { runProbe } from '../run-probe.js'
 
-const stageNames = [
+const part = 'speed'
+
+/** A function measured against itself may be off by this much; beyond it the machine is too busy to judge. */
+const trusted = 0.02
+
+/** Shown without a goal, to see where the time goes. */
+const stagesAndPeers = [
   'readSource',
   'readText',
   'labelLines',
@@ -14,81 +21,58 @@ const stageNames = [
   'resolvePlan',
   'toTree',
   'toPlan',
+  'commonmark.js',
+  'markdown-it',
+  'charCodeAt pass',
 ]
 
-/** A function measured against itself may be off by this much; beyond it the machine is too busy to judge. */
-const trusted = 0.02
-
 /** Hot speed, as ratios within one process. */
-export function measureSpeed(quick: boolean): Measure[] {
-  return [...onPlans(quick), ...onOthers(quick), ...onTimes(quick)]
-}
-
-function onPlans(quick: boolean): Measure[] {
-  const timings = runSpeed('plans', quick)
-  const ratio = (name: string, yardstick: string) => ratioOf(timings, name, yardstick)
-  const judged: Measure[] = [
-    fromSpread('speed', 'parsePlan ÷ remark-parse', ratio('parsePlan', 'remark-parse'), goals.parseToRemark),
-    fromSpread('speed', 'parsePlan ÷ commonmark.js', ratio('parsePlan', 'commonmark'), goals.parseToCommonmark),
-    fromSpread('speed', 'parsePlan ÷ charCodeAt pass', ratio('parsePlan', 'charCodeAt pass'), goals.parseToPass),
-    fromSpread('speed', 'structure alone ÷ remark-parse', ratio('structure', 'remark-parse'), goals.structureToRemark),
-    timings['Markdown door']
-      ? fromSpread(
-          'speed',
-          'Markdown door over a ready mdast ÷ remark-parse',
-          ratio('Markdown door', 'remark-parse'),
-          goals.doorLayerToRemark,
-        )
-      : skipped('speed', 'Markdown door over a ready mdast ÷ remark-parse', 'no readMarkdown in src/unified.ts'),
-  ]
-  const shown = [...stageNames, 'commonmark', 'markdown-it', 'charCodeAt pass']
-  for (const name of shown) judged.push(fromSpread('speed', `${name} ÷ remark-parse`, ratio(name, 'remark-parse')))
-  return [selfTest('plans', timings), ...judged]
-}
-
-function onOthers(quick: boolean): Measure[] {
-  const inputs: InputName[] = quick
+export function measureSpeed(manner: Manner): Measure[] {
+  const others: InputName[] = manner.quick
     ? ['fixtures', 'wrapped']
     : ['fixtures', '40 KB', 'wrapped', 'NFD', '400 KB', '4 MB']
-  return inputs.flatMap((input) => {
-    const timings = runSpeed(input, quick)
-    const measures = [selfTest(input, timings)]
-    // remark-parse is quadratic on lists: 4 MB take it many seconds, and a ratio to it would flatter us.
-    if (timings['remark-parse'])
-      measures.push(
-        fromSpread(
-          'speed',
-          `${input}: parsePlan ÷ remark-parse`,
-          ratioOf(timings, 'parsePlan', 'remark-parse'),
-          goals.parseToRemark,
-        ),
-      )
-    measures.push(
-      fromSpread(
-        'speed',
-        `${input}: parsePlan ÷ commonmark.js`,
-        ratioOf(timings, 'parsePlan', 'commonmark'),
-        goals.parseToCommonmark,
-      ),
-    )
-    return measures
-  })
+  return [...onPlans(manner), ...others.flatMap((input) => onInput(input, manner)), ...onTimes(manner)]
 }
 
-function onTimes(quick: boolean): Measure[] {
-  const timings = runProbe<Timings>('times', [effort(quick)])
-  return timings ? [fromSpread('speed', 'parseTime ÷ chrono-node vi', ratioOf(timings, 'parseTime', 'chrono'))] : []
+function onPlans(manner: Manner): Measure[] {
+  const timings = runSpeed('plans', manner)
+  const measure = (name: string, yardstick: string, goal?: Goal) => measureRatio(timings, name, yardstick, goal)
+  return doubtIfNoisy(timings, [
+    measure('parsePlan', 'remark-parse', goals.parseToRemark),
+    measure('parsePlan', 'commonmark.js', goals.parseToCommonmark),
+    measure('parsePlan', 'charCodeAt pass', goals.parseToPass),
+    measure('structure alone', 'remark-parse', goals.structureToRemark),
+    timings['Markdown door, mdast ready']
+      ? measure('Markdown door, mdast ready', 'remark-parse', goals.doorToRemark)
+      : skipped(part, 'Markdown door, mdast ready ÷ remark-parse', 'src/unified.ts has no readMarkdown yet'),
+    ...stagesAndPeers.map((name) => measure(name, 'remark-parse')),
+  ])
 }
 
-function selfTest(input: InputName, timings: Timings): Measure {
-  const spread = ratioOf(timings, 'parsePlan again', 'parsePlan')
-  const off = Math.abs(spread.median - 1)
-  const measure = fromSpread('speed', `${input}: parsePlan ÷ itself`, spread)
-  return off > trusted ? { ...measure, note: 'off by more than 2 %: too noisy to judge' } : measure
+function onInput(input: InputName, manner: Manner): Measure[] {
+  const timings = runSpeed(input, manner)
+  const measures = [measureRatio(timings, 'parsePlan', 'commonmark.js', goals.parseToCommonmark)]
+  if (timings['remark-parse']) measures.unshift(measureRatio(timings, 'parsePlan', 'remark-parse', goals.parseToRemark))
+  return doubtIfNoisy(timings, measures).map((measure) => ({ ...measure, name: `${input}: ${measure.name}` }))
 }
 
-function runSpeed(input: InputName, quick: boolean): Timings {
-  return runProbe<Timings>('speed', [input, effort(quick)]) ?? {}
+function onTimes(manner: Manner): Measure[] {
+  const timings = runProbe<Timings>('times', [JSON.stringify(manner)])
+  return timings ? [measureRatio(timings, 'parseTime', 'chrono-node vi')] : []
 }
 
-const effort = (quick: boolean) => (quick ? 'quick' : 'full')
+function runSpeed(input: InputName, manner: Manner): Timings {
+  return runProbe<Timings>('speed', [input, JSON.stringify(manner)]) ?? {}
+}
+
+function measureRatio(timings: Timings, name: string, yardstick: string, goal?: Goal): Measure {
+  return fromSpread(part, `${name} ÷ ${yardstick}`, ratioOf(timings, name, yardstick), goal)
+}
+
+/** The figures with the A/A test in front; where that is off, they are not judged. */
+function doubtIfNoisy(timings: Timings, measures: readonly Measure[]): Measure[] {
+  const itself = measureRatio(timings, 'parsePlan again', 'parsePlan')
+  if (Math.abs((itself.value ?? 0) - 1) <= trusted) return [itself, ...measures]
+  const doubted = measures.map((measure) => (measure.goal ? { ...measure, unsure: true } : measure))
+  return [{ ...itself, note: 'off by more than 2 %: too noisy to judge' }, ...doubted]
+}

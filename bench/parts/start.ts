@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import type { Manner } from '../efforts.js'
 import { goals } from '../goals.js'
-import type { Timings } from '../harness.js'
+import type { Clock, Timings } from '../harness.js'
 import { ratioOf } from '../harness.js'
 import { fixtures, referencePlans } from '../inputs.js'
 import { fromSpread, type Measure, skipped } from '../measure.js'
@@ -11,9 +12,9 @@ import { shuffle } from '../statistics.js'
 const commandLine = 'dist/cli.js'
 
 /** What somebody feels who runs the command once: processes are started in shuffled rounds, each as often as the others. */
-export function measureStart(quick: boolean): Measure[] {
+export function measureStart({ quick, clock }: Manner): Measure[] {
   const rounds = quick ? 7 : 25
-  return [measureCommandLine(rounds), measureFirstParse(rounds)]
+  return [measureCommandLine(rounds), measureFirstParse(rounds, clock)]
 }
 
 function measureCommandLine(rounds: number): Measure {
@@ -27,10 +28,10 @@ function measureCommandLine(rounds: number): Measure {
   return fromSpread('start', name, ratioOf(timings, 'cli', 'node'), goals.commandLine)
 }
 
-function measureFirstParse(rounds: number): Measure {
+function measureFirstParse(rounds: number, clock: Clock): Measure {
   const timings = inRounds(rounds, {
-    ours: () => runProbe<number>('first-parse', ['kehoach']) ?? Number.NaN,
-    remark: () => runProbe<number>('first-parse', ['remark']) ?? Number.NaN,
+    ours: () => runProbe<number>('first-parse', ['kehoach', clock]) ?? Number.NaN,
+    remark: () => runProbe<number>('first-parse', ['remark', clock]) ?? Number.NaN,
   })
   return fromSpread(
     'start',

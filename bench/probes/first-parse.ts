@@ -1,11 +1,12 @@
+import { type Clock, clocks } from '../harness.js'
 import { readInput } from '../inputs.js'
 
-/** first-parse PARSER: milliseconds of the first parse in this process, imports aside. */
+/** first-parse PARSER CLOCK: milliseconds of the first parse in this process, imports aside. */
+const [parser, clock = 'wall'] = process.argv.slice(2)
+const now = clocks[clock as Clock]
 const text = readInput('plans').at(-1) ?? ''
 const parse =
-  process.argv[2] === 'remark'
-    ? (await import('../yardsticks.js')).parseWithRemark
-    : (await import('../library.js')).parsePlan
-const from = performance.now()
+  parser === 'remark' ? (await import('../yardsticks.js')).parseWithRemark : (await import('../library.js')).parsePlan
+const from = now()
 parse(text)
-process.stdout.write(JSON.stringify(performance.now() - from))
+process.stdout.write(JSON.stringify(now() - from))

@@ -10,7 +10,7 @@ export const fileOptions = {
   },
 } as const satisfies OptionSpecs
 
-export interface FoundFiles {
+interface FoundFiles {
   /** In order of code units, each once. */
   files: string[]
   /** Operands that name nothing. */

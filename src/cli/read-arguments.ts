@@ -19,7 +19,7 @@ export const commonOptions = {
   version: { type: 'boolean', short: 'V', summary: { vi: 'in phiên bản', en: 'print the version' } },
 } as const satisfies OptionSpecs
 
-export interface Arguments {
+interface Arguments {
   command: Command | null
   operands: string[]
   options: Record<string, string | boolean>

@@ -1,6 +1,6 @@
 import { displayWidth, escapeControls } from '../stages.js'
 
-export interface TableOptions {
+interface TableOptions {
   /** Columns of the terminal. */
   width: number
   /** Lines of a cell at most; what is longer ends in an ellipsis. */

@@ -208,7 +208,7 @@ export const leastLengthWords = ['ít nhất', 'tối thiểu', 'chậm nhất',
 export const countedFromWords = ['kể từ', 'tính từ', 'từ', 'kể từ khi', 'sau', 'tính từ khi', 'kể từ lúc', 'tính kể từ'] as const
 /** What an event stands behind when its length comes after it: trước ngày bầu cử 10 ngày, ngay sau khi bế mạc 02 ngày. */
 export const beforeEventWords = ['trước'] as const
-export const afterEventWords = ['sau khi', 'ngay sau khi', 'sau ngày', 'sau'] as const
+export const afterEventWords = ['sau khi', 'ngay sau khi', 'sau ngày', 'ngay sau ngày'] as const
 export const eventLengthWords = [...beforeEventWords, ...afterEventWords] as const
 export const comingWords = ['tới', 'sắp tới', 'tiếp theo', 'đầu tiên kể từ nay'] as const
 
@@ -232,7 +232,8 @@ export const inseparable = ['bổ sung', 'thay thế', 'bãi bỏ'] as const
 /** Phrases that name an occasion instead of a date. */
 export const eventTriggers = {
   'khi có': 'on-demand', 'khi được yêu cầu': 'on-demand',
-  'khi cần thiết': 'ad-hoc', 'khi cần': 'ad-hoc', 'đột xuất': 'ad-hoc', 'khi phát sinh': 'ad-hoc', 'khi xảy ra': 'ad-hoc',
+  'khi cần thiết': 'ad-hoc', 'khi cần': 'ad-hoc', 'đột xuất': 'ad-hoc', 'đột xuất khi cần': 'ad-hoc', 'đột xuất khi cần thiết': 'ad-hoc',
+  'đột xuất khi có yêu cầu': 'ad-hoc', 'đột xuất theo yêu cầu': 'ad-hoc', 'khi phát sinh': 'ad-hoc', 'khi xảy ra': 'ad-hoc',
   'sau khi': 'after', 'ngay sau khi': 'immediately', 'ngay khi': 'immediately', 'ngay sau': 'immediately',
 } as const
 /** Read only where time is meant anyway: in a time cell, or alone. */
@@ -242,11 +243,10 @@ export const regulationTriggers = {
   'theo từng': 'per-regulation', 'theo thời gian': 'per-regulation', 'theo chỉ đạo': 'per-regulation', 'đúng hạn': 'per-regulation',
   'lịch cụ thể': 'per-regulation', 'theo yêu cầu': 'on-demand', 'theo nhu cầu': 'on-demand', 'theo đề nghị': 'on-demand', 'theo tình hình': 'ad-hoc',
 } as const
-export const occasionWords = ['dịp', 'nhân dịp', 'trong dịp', 'vào dịp', 'các dịp', 'trong các dịp', 'nhân các dịp', 'vào các dịp'] as const
-export const peakWords = [
-  'trong các thời điểm cao điểm', 'trong thời điểm cao điểm', 'các thời điểm cao điểm', 'thời điểm cao điểm', 'thời gian cao điểm', 'trong thời gian cao điểm',
-  'trong đợt cao điểm', 'trong các đợt cao điểm', 'đợt cao điểm', 'trong những thời điểm cao điểm', 'trong giai đoạn cao điểm', 'trong dịp cao điểm',
-] as const
+export const occasionWords = ['dịp'] as const
+export const occasionLead = ['nhân', 'trong', 'vào', 'các', 'nhân các', 'trong các', 'vào các', 'vào những', 'trong những', 'đúng'] as const
+export const peakWords = ['thời điểm cao điểm', 'thời gian cao điểm', 'đợt cao điểm', 'giai đoạn cao điểm', 'dịp cao điểm', 'tháng cao điểm'] as const
+export const peakLead = ['trong', 'các', 'trong các', 'những', 'trong những', 'vào', 'vào các'] as const
 
 /** Seasons, which no calendar bounds. */
 export const seasonWords = ['mùa khô', 'mùa mưa', 'mùa hè', 'mùa đông', 'mùa xuân', 'mùa thu', 'mùa lũ', 'mùa bão', 'mùa mưa bão', 'mùa mưa lũ', 'mùa khai giảng', 'hè'] as const

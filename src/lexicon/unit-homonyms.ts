@@ -41,11 +41,22 @@ export const unitHomonyms: Readonly<Record<string, string>> = {
   'trung tâm': ' của| trong| là',
   xã: ' hội| luận| giao',
   bản: ' đồ| chất| tin| quyền| thân| lĩnh| sắc| thảo| vẽ| sao| gốc| cam kết| mềm| giấy| ghi| kiểm| tự| đăng| tổng',
+  buôn: ' bán| lậu',
   làng: ' nghề',
   tỉnh: ' táo',
   thôn: ' quê',
   'gia đình': ' văn hóa| chính sách',
   'cán bộ': ' là',
+}
+
+/** Syllables that with the head behind them make another word: `nông thôn`, `môi trường`, `dự phòng`. */
+export const unitCompounds: Readonly<Record<string, string>> = {
+  sở: 'trụ cơ công', bộ: 'cán tiến nội đồng cục toàn đảng chi lạc đường', ban: 'địa', hội: 'xã cơ lễ đại quốc giáo vũ',
+  khoa: 'đa chuyên nha giáo nhãn nhi sản ngoại nội y bách', trường: 'môi thị hội công quảng nông lâm chiến lập nhà',
+  báo: 'thông dự cảnh tin tình khai', đội: 'quân bộ', phòng: 'quốc dự biên văn hải xung đề', đoàn: 'đảng quân tập phái',
+  vụ: 'nhiệm dịch nghiệp chức nội ngoại phục công giáo thường thời tổng đặc', cục: 'bố tổng chi', viện: 'bệnh thư tham',
+  thôn: 'nông', bản: 'văn cơ kịch nhật căn ấn xuất biên phiên', xã: 'tác tấn công thị', hộ: 'ủng bảo cứu giám căn',
+  cấp: 'cung phân trợ nâng sơ trung cao thứ khẩn đẳng', ngành: 'chuyên liên đa', bên: 'ven', thuế: 'hóa đóng', tỉnh: 'thức',
 }
 
 /**

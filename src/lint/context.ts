@@ -46,12 +46,16 @@ export interface Inspected {
 /** What a rule's check gets; `defineRule` types `report` and `options` by the rule. */
 export interface RuleContext extends Inspected {
   readonly options: Readonly<Record<string, OptionValue>>
+  /** For rules that run last: the suppressions that silenced nothing. */
+  readonly unusedSuppressions: readonly Suppression[]
   report(
     messageId: string,
     found: {
       position: Position
       data?: Readonly<Record<string, string | number>>
-      related?: readonly { messageId: string; position: Position; data?: Readonly<Record<string, string | number>> }[] | undefined
+      related?:
+        | readonly { messageId: string; position: Position; data?: Readonly<Record<string, string | number>> }[]
+        | undefined
       fix?: readonly Edit[] | undefined
       confidence?: Diagnostic['confidence'] & {}
     },

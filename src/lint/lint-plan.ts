@@ -4,15 +4,15 @@ import { formatMessage } from '../diagnostics/format-message.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { readSource } from '../source/read-source.js'
 import { type Inspected, inspectPlan, type LintInput } from './context.js'
+import { groupOf } from './group-of.js'
 import { createJudge, type Judge, type Override, type RuleSettings } from './judge.js'
 import { nodePathFinder } from './node-path.js'
 import type { Profile } from './profiles.js'
-import { groupOf } from './group-of.js'
-import { toDiagnostic } from './to-diagnostic.js'
-import { rules as allRules } from './rules/index.js'
 import type { Rule } from './rule.js'
+import { rules as allRules } from './rules/index.js'
 import { noSettings, type Settings } from './settings.js'
 import { readSuppressions, type Suppression, silences } from './suppressions.js'
+import { toDiagnostic } from './to-diagnostic.js'
 
 export interface LintOptions {
   /** Language of the messages. Default `vi`. */
@@ -60,7 +60,10 @@ export function lintWhole(input: LintInput, options: LintOptions = {}): LintResu
   const inForce = ruleSet.filter((rule) => judge.mayReport(rule) && holdsUnder(rule, inspected))
 
   const found = inForce.filter((rule) => !rule.last).flatMap((rule) => runRule(rule, inspected, judge, options))
-  const { kept, suppressed } = silence(withhold([...found, ...unruled(input, inspected, options)], inForce), suppressions)
+  const { kept, suppressed } = silence(
+    withhold([...found, ...unruled(input, inspected, options)], inForce),
+    suppressions,
+  )
   const used = new Set(suppressed.map(({ suppression }) => suppression))
   const unused = suppressions.filter((one) => !used.has(one) && inForce.some(({ id }) => id === one.ruleId))
   const last = inForce.filter((rule) => rule.last).flatMap((rule) => runRule(rule, inspected, judge, options, unused))

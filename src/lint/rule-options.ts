@@ -17,12 +17,15 @@ export type OptionValue = number | boolean | readonly string[]
 /** Whether a value, from a configuration, fits an option. */
 export function fitsOption(spec: OptionSpec, value: unknown): boolean {
   if (spec.type === 'strings') return Array.isArray(value) && value.every((one) => typeof one === 'string')
-  // biome-ignore lint/suspicious/useValidTypeof: the two that are left are names of types
+  // biome-ignore lint/correctness/useValidTypeof: the two that are left are names of types
   return typeof value === spec.type
 }
 
 /** Every option with its value; what does not fit is left at its default. */
-export function optionValues(specs: OptionSpecs, given: Readonly<Record<string, unknown>> = {}): Record<string, OptionValue> {
+export function optionValues(
+  specs: OptionSpecs,
+  given: Readonly<Record<string, unknown>> = {},
+): Record<string, OptionValue> {
   const values: Record<string, OptionValue> = {}
   for (const [name, spec] of Object.entries(specs)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined

@@ -1,7 +1,7 @@
+import type { RegimeId } from '../contract/types.js'
 import type { Locale } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Edit, Severity } from '../diagnostics/types.js'
 import type { Position } from '../source/position.js'
-import type { RegimeId } from '../contract/types.js'
 import type { RuleContext } from './context.js'
 import type { Profile } from './profiles.js'
 import type { OptionSpecs, OptionValues } from './rule-options.js'
@@ -45,6 +45,8 @@ export interface Rule<M extends RuleMessages = RuleMessages> {
   readonly private?: true
   /** When it reports, the text is no plan or cannot be read, and only findings about the text itself stand beside it. */
   readonly gate?: true
+  /** It runs after all others, on what they left: only rules about suppressions do. */
+  readonly last?: true
   readonly messages: M
   readonly options?: OptionSpecs
   check(context: RuleContext): void
@@ -70,9 +72,7 @@ export type Found<M extends RuleMessages, Id extends keyof M> = Data<M[Id]> & {
   confidence?: Diagnostic['confidence'] & {}
 }
 
-export interface Report<M extends RuleMessages> {
-  <Id extends keyof M & string>(messageId: Id, found: Found<M, Id>): void
-}
+export type Report<M extends RuleMessages> = <Id extends keyof M & string>(messageId: Id, found: Found<M, Id>) => void
 
 /** What a check gets, typed by the messages and options of its rule. */
 export type CheckContext<M extends RuleMessages, O extends OptionSpecs> = Omit<RuleContext, 'report' | 'options'> & {

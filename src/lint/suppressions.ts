@@ -47,7 +47,7 @@ export function readSuppressions(source: SourceText): Suppression[] {
     const match = words === null ? null : shape.exec(words)
     if (!words || !match) continue
     const close = start + opening.length + end + closing.length
-    const directive = directives.find((name) => name === match[1]) ?? 'unknown'
+    const directive: Suppression['directive'] = directives.find((name) => name === match[1]) ?? 'unknown'
     const cut = words.indexOf(' -- ')
     const position = originalPosition(source, start, close)
     const reason = cut < 0 ? '' : words.slice(cut + ' -- '.length).trim()

@@ -7,7 +7,13 @@ import type { Rule } from './rule.js'
 type Seen = Parameters<RuleContext['report']>[1]
 
 /** What a rule saw, as a finding in one language. */
-export function toDiagnostic(rule: Rule, messageId: string, seen: Seen, severity: Severity, locale: Locale): Diagnostic {
+export function toDiagnostic(
+  rule: Rule,
+  messageId: string,
+  seen: Seen,
+  severity: Severity,
+  locale: Locale,
+): Diagnostic {
   const { position, data = {}, related, fix, confidence } = seen
   const say = (id: string, values: Diagnostic['data']) => {
     const message = rule.messages[id]

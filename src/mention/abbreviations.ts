@@ -102,7 +102,7 @@ function longForm(key: string, short: string, end: number): { longStart: number;
   const before = key.slice(from, longEnd)
   for (const head of [short, firstWords(short, 2), firstWords(short, 1)]) {
     const at = lastWord(before, head)
-    if (at >= 0 && before.length - at > short.length) return { longStart: from + at, longEnd }
+    if (at >= 0 && before.slice(at) !== short) return { longStart: from + at, longEnd }
   }
   return null
 }

@@ -1,5 +1,5 @@
+import type { NumberParts } from '../contract/types.js'
 import { gluedIssuers, typeCodes } from '../lexicon/document-types.js'
-import type { NumberParts } from '../plan/types.js'
 import { foldKey } from '../source/fold.js'
 import { isDigit, isWord } from '../time/characters.js'
 import { endOf, isCapital } from './citation/words.js'

@@ -1,11 +1,11 @@
 import { directingVerbs, openers } from '../lexicon/role-words.js'
 import { predicateAt } from './duty/predicate-at.js'
 import { isFormula, sentences } from './duty/sentences.js'
+import type { RoledUnit } from './roles.js'
 import { createScan, isCapital } from './unit/create-scan.js'
 import { headAt } from './unit/head-at.js'
 import { anyOf, atWord, endOf, isLetter } from './unit/phrases.js'
 import { readUnitList, type UnitList } from './unit/read-unit-list.js'
-import type { RoledUnit } from './roles.js'
 import type { Scan, UnitSpan } from './unit/types.js'
 
 /** What gave the duty: the unit is its subject, or follows one of these words; none when only phối hợp names units. */
@@ -124,7 +124,7 @@ function subject(state: State, from: number, where: Where): void {
   const list = readUnitList(scan, from, true)
   // In the middle of a sentence a bare common noun is the rest of a row of nouns, unless it is bound.
   const common = head.kind === 'group' || head.kind === 'people' || head.kind === 'actor' || head.kind === 'place'
-  const bare = list.units[0]?.unit.end === head.end || (where !== '' && !isCapital(scan, from))
+  const bare = list.units[0]?.unit.end === head.end || endOf(roleNoun, scan.key, head.end) >= 0 || (where !== '' && !isCapital(scan, from))
   if (common && !head.plural && bare && endOf(bound, scan.key, list.next + 1) < 0) return
   const predicate = predicateAt(scan, list, state.end)
   const last = list.units[list.units.length - 1]
@@ -135,6 +135,8 @@ function subject(state: State, from: number, where: Where): void {
   add(state, 'subject', list)
 }
 
+/** `Cơ quan chủ trì`, `Đơn vị thực hiện`: a label or a part, nobody. */
+const roleNoun = / (?:chủ trì|phối hợp|thực hiện)(?:[,:]|$)/y
 const bound = atWord('phải|cần|có trách nhiệm|chịu trách nhiệm')
 
 const bodies = /(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương)/
@@ -142,8 +144,21 @@ function add(state: State, opening: DutyOpening, list: UnitList): Duty | null {
   const lead = list.units.map((read) => read.unit)
   const { key } = state.scan
   // Bodies concerned, and no other: nobody in particular.
-  if (lead.every((unit) => unit.kind === 'group' && bodies.test(unit.head) && /liên quan$/.test(key.slice(unit.start, unit.end)))) return null
-  const duty: Duty = { start: state.start, end: state.end, opening, lead, coordinating: [], others: [], weak: isWeak(list) }
+  if (
+    lead.every(
+      (unit) => unit.kind === 'group' && bodies.test(unit.head) && /liên quan$/.test(key.slice(unit.start, unit.end)),
+    )
+  )
+    return null
+  const duty: Duty = {
+    start: state.start,
+    end: state.end,
+    opening,
+    lead,
+    coordinating: [],
+    others: [],
+    weak: isWeak(list),
+  }
   state.duties.push(duty)
   state.duty = duty
   return duty
@@ -151,10 +166,13 @@ function add(state: State, opening: DutyOpening, list: UnitList): Duty | null {
 
 /** Classes of bodies or persons, nobody by name. */
 function isWeak(list: UnitList): boolean {
-  return list.units.every(({ unit }) => unit.kind === 'group' || unit.kind === 'people' || unit.kind === 'actor' || unit.kind === 'place')
+  return list.units.every(
+    ({ unit }) => unit.kind === 'group' || unit.kind === 'people' || unit.kind === 'actor' || unit.kind === 'place',
+  )
 }
 
-const notOpened = /(?:được|đã|bàn|chuyển|theo|xét|khi có|sự|hồ sơ|văn bản|tờ trình|đáp ứng|giấy|việc|công tác|các|những|nội dung|nhiệm vụ|tự|lý|vì|mặc|chỉ tiêu) $/
+const notOpened =
+  /(?:được|đã|bàn|chuyển|theo|xét|khi có|sự|hồ sơ|văn bản|tờ trình|đáp ứng|giấy|việc|công tác|các|những|nội dung|nhiệm vụ|tự|lý|vì|mặc|chỉ tiêu) $/
 const toWhom = /(?: nhiệm vụ| trách nhiệm)?(?: cho| thêm| trực tiếp)? /y
 
 /** Giao, đề nghị, yêu cầu, phân công … and the unit behind. */
@@ -167,7 +185,10 @@ function open(state: State, word: (typeof openers)[number], at: number): void {
   const issued = duties.length > 0 && duties[duties.length - 1]?.end === state.end && state.duty !== null
   // Only `giao` assigns from the middle of a sentence; what the one who acts asks of others is no duty of the plan.
   const outset = at === state.clause || key[at - 1] === '(' || issuer.test(key.slice(state.start, at))
-  if ((word !== 'do' && !outset && !(word === 'giao' && key.startsWith('và ', at - 3))) || (word !== 'giao' && word !== 'do' && issued)) {
+  if (
+    (word !== 'do' && !outset && !(word === 'giao' && key.startsWith('và ', at - 3))) ||
+    (word !== 'giao' && word !== 'do' && issued)
+  ) {
     state.directed = state.at
     return
   }
@@ -180,19 +201,36 @@ function open(state: State, word: (typeof openers)[number], at: number): void {
     const predicate = predicateAt(scan, list, state.end)
     if (!predicate) return
     const people = list.units.every(({ unit }) => unit.kind === 'people' || unit.kind === 'actor')
-    if ((word === 'phân công' || word === 'khuyến khích') && (people || list.units.every(({ unit }) => unit.kind === 'group'))) return
+    if (
+      (word === 'phân công' || word === 'khuyến khích') &&
+      (people || list.units.every(({ unit }) => unit.kind === 'group'))
+    )
+      return
     if ((word === 'đề nghị' || word === 'yêu cầu') && isClosing(scan, list, state.end)) return
   }
   add(state, word, list)
 }
 /** The author speaks: nothing but its own name before the word. */
-const issuer = /^(?:.{0,12}(?:[,:] ))?(?:chủ tịch |ban |giám đốc |thường trực )?(?:ủy ban nhân dân|ubnd|sở|bộ|ủy ban|ban|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|trung tâm|trường|nhà trường)[^.;:]{0,70}$/
+const issuer =
+  /^(?:.{0,12}(?:[,:] ))?(?:chủ tịch |ban |giám đốc |thường trực )?(?:ủy ban nhân dân|ubnd|sở|bộ|ủy ban|ban|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|trung tâm|trường|nhà trường)[^.;:]{0,70}$/
 
 /** All are asked to carry out the plan, and nothing else is said. */
 function isClosing(scan: Scan, list: UnitList, end: number): boolean {
-  if (!list.units.every(({ unit }) => unit.plural || unit.kind === 'group' || / các | phường, xã| xã, phường/.test(scan.key.slice(unit.start - 1, unit.end)))) return false
+  if (
+    !list.units.every(
+      ({ unit }) =>
+        unit.plural ||
+        unit.kind === 'group' ||
+        / các | phường, xã| xã, phường/.test(scan.key.slice(unit.start - 1, unit.end)),
+    )
+  )
+    return false
   const rest = scan.key.slice(list.next, end)
-  return rest.length < 200 && /triển khai|thực hiện|phối hợp|tổ chức/.test(rest.slice(0, 60)) && !/[;:\d]|báo cáo|gửi|xây dựng|tham mưu|kế hoạch chi tiết/.test(rest)
+  return (
+    rest.length < 200 &&
+    /triển khai|thực hiện|phối hợp|tổ chức/.test(rest.slice(0, 60)) &&
+    !/[;:\d]|báo cáo|gửi|xây dựng|tham mưu|kế hoạch chi tiết/.test(rest)
+  )
 }
 
 /** `Phương tiện do Văn phòng Sở bố trí.`: the clause is about a thing and ends with what the unit does. */
@@ -201,12 +239,14 @@ function byWhom(state: State, at: number, list: UnitList): boolean {
   const end = endOf(provides, key, list.next)
   return end >= 0 && at > state.start && endOf(nounStart, key, state.clause) < 0
 }
-const provides = /(?: trực tiếp| chủ động)? (?:bố trí|phân công|chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|đảm nhiệm|bảo đảm|đảm bảo|phụ trách|chi trả|chuẩn bị|cung cấp|hỗ trợ)(?: thực hiện| phụ trách| chi trả)?(?=[.,;(/)]| \(|$)/y
+const provides =
+  /(?: trực tiếp| chủ động)? (?:bố trí|phân công|chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|đảm nhiệm|bảo đảm|đảm bảo|phụ trách|chi trả|chuẩn bị|cung cấp|hỗ trợ)(?: thực hiện| phụ trách| chi trả)?(?=[.,;(/)]| \(|$)/y
 const nounStart = atWord(
   'tham gia|tổ chức|thực hiện|triển khai|xây dựng|phối hợp|tham mưu|thành lập|theo|căn cứ|thông qua|rà soát|tiếp tục|tăng cường|kiểm tra|hướng dẫn|đảm bảo|bảo đảm|các|những|việc|đối với|sử dụng|nguồn|kinh phí|trong|tại',
 )
 
-const manner = /(?:,? (?:và )?(?:chặt chẽ|đồng bộ|tốt|thường xuyên|kịp thời|hiệu quả|có hiệu quả|có trách nhiệm|làm đầu mối kết nối|làm đầu mối|kết nối|trao đổi|thống nhất|nhịp nhàng|trực tiếp|tích cực|chủ động)){0,4}/y
+const manner =
+  /(?:,? (?:và )?(?:chặt chẽ|đồng bộ|tốt|thường xuyên|kịp thời|hiệu quả|có hiệu quả|có trách nhiệm|làm đầu mối kết nối|làm đầu mối|kết nối|trao đổi|thống nhất|nhịp nhàng|trực tiếp|tích cực|chủ động)){0,4}/y
 const withWhom = / (?:với|cùng với|cùng) /y
 const noCoordination = /(?:sự|cơ chế|quy chế|chương trình|đơn vị|cơ quan|hình thức|nội dung) $/
 
@@ -249,13 +289,22 @@ const semicolon = /; ?(?:và )?/y
 const ownPart = / ?:| (?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)/y
 
 function addNone(state: State): Duty {
-  const duty: Duty = { start: state.start, end: state.end, opening: 'none', lead: [], coordinating: [], others: [], weak: true }
+  const duty: Duty = {
+    start: state.start,
+    end: state.end,
+    opening: 'none',
+    lead: [],
+    coordinating: [],
+    others: [],
+    weak: true,
+  }
   state.duties.push(duty)
   state.duty = duty
   return duty
 }
 
-const delegated = / (?:tổ chức )?(?:triển khai )?(?:thực hiện|triển khai) (?:các )?(?:nội dung|nhiệm vụ|công việc)[^.;:]{0,24} sau(?![a-zà-ỹ])/y
+const delegated =
+  / (?:tổ chức )?(?:triển khai )?(?:thực hiện|triển khai) (?:các )?(?:nội dung|nhiệm vụ|công việc)[^.;:]{0,24} sau(?![a-zà-ỹ])/y
 
 /** Chỉ đạo, hướng dẫn, tham mưu … a body: what it does then is told by another. */
 function direct(state: State, word: string, at: number): void {

@@ -21,7 +21,23 @@ export type Mentions = ReadonlyMap<Line, LineMentions>
 
 /** Kinds of line that speak of other things than the document's own form. */
 const silent = new Set<LabelledLine['kind']>([
-  'nation', 'motto', 'issuer', 'number', 'placeDate', 'type', 'rule', 'markup', 'furniture', 'archive', 'recipientsHead', 'authority', 'signerTitle', 'signerName', 'urgency', 'secrecy', 'draft',
+  'nation',
+  'motto',
+  'issuer',
+  'number',
+  'placeDate',
+  'type',
+  'rule',
+  'markup',
+  'furniture',
+  'archive',
+  'recipientsHead',
+  'authority',
+  'signerTitle',
+  'signerName',
+  'urgency',
+  'secrecy',
+  'draft',
 ])
 
 /** Reads every line for citations, times, references, note marks and abbreviations; it knows no other line. */
@@ -29,11 +45,17 @@ export function readMentions(labelled: readonly LabelledLine[]): Mentions {
   const mentions = new Map<Line, LineMentions>()
   for (const entry of labelled) {
     if (entry.kind === 'table') {
-      entry.cells?.forEach((row) => row.forEach((cell, column) => {
-        if (cell) keep(mentions, cell, readLine(cell, entry.timeColumns?.includes(column) ? 'time-cell' : 'prose'))
-      }))
+      entry.cells?.forEach((row) =>
+        row.forEach((cell, column) => {
+          if (cell) keep(mentions, cell, readLine(cell, entry.timeColumns?.includes(column) ? 'time-cell' : 'prose'))
+        }),
+      )
     } else if (!silent.has(entry.kind)) {
-      keep(mentions, entry.line, readLine(entry.line, entry.field?.role === 'time' ? 'time-cell' : 'prose', entry.field?.value))
+      keep(
+        mentions,
+        entry.line,
+        readLine(entry.line, entry.field?.role === 'time' ? 'time-cell' : 'prose', entry.field?.value),
+      )
     }
   }
   return mentions
@@ -49,8 +71,12 @@ function readLine(line: Line, field: TimeField, from = 0): LineMentions | null {
   const { text, key } = line
   const citations = readCitations(text, key)
   const times = scanTimes(key, text, field, from)
-  const crossReferences = /mục|phần|khoản|điểm|phụ lục|biểu|mẫu|điều|kèm/.test(key) ? readCrossReferences(text, key, citations) : nothing
+  const crossReferences = /mục|phần|khoản|điểm|phụ lục|biểu|mẫu|điều|kèm/.test(key)
+    ? readCrossReferences(text, key, citations)
+    : nothing
   const notes = readNoteMarks(text)
   const abbreviations = key.includes('(') ? readAbbreviations(text, key) : nothing
-  return citations.length + times.length + crossReferences.length + notes.length + abbreviations.length > 0 ? { citations, times, crossReferences, notes, abbreviations } : null
+  return citations.length + times.length + crossReferences.length + notes.length + abbreviations.length > 0
+    ? { citations, times, crossReferences, notes, abbreviations }
+    : null
 }

@@ -11,7 +11,9 @@ export interface RoledUnit {
   unit: UnitSpan
 }
 
-const roleOf = new Map<string, string>(Object.entries(roleWords).flatMap(([role, words]) => words.map((word) => [word, role] as const)))
+const roleOf = new Map<string, string>(
+  Object.entries(roleWords).flatMap(([role, words]) => words.map((word) => [word, role] as const)),
+)
 const roleSource = anyOf([...roleOf.keys()].filter((word) => word !== 'thực hiện'))
 const rolePattern = atWord(roleSource)
 /** `có trách nhiệm chủ trì`, `(chủ trì`, `: chủ trì`, `là cơ quan chủ trì`. */
@@ -79,7 +81,10 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
       continue
     }
     const opened = endOf(opener, key, at)
-    if (opened >= 0) { at = opened; continue }
+    if (opened >= 0) {
+      at = opened
+      continue
+    }
     const list = readUnitList(scan, at, false)
     if (list.units.length === 0) {
       const found = at === from ? firstUnit(scan, at, stop) : -1
@@ -98,7 +103,8 @@ function readClause(scan: Scan, from: number, stop: number, labelRole: string, u
     if (behind) {
       const joined = behind.role === 'coordinating' && headBehind(scan, behind.end)
       // `A phối hợp với B`: A acts, B goes with it.
-      if (!joined && rebinds(role, behind.role)) for (const one of units.slice(open)) if (!bound.has(one)) one.role = behind.role
+      if (!joined && rebinds(role, behind.role))
+        for (const one of units.slice(open)) if (!bound.has(one)) one.role = behind.role
       role = joined ? 'coordinating' : labelRole
       at = joined ? endOf(joint, key, behind.end) : behind.end
       if (!joined) {
@@ -146,8 +152,10 @@ function headBehind(scan: Scan, at: number): boolean {
 const tailWord = /, | và |phối hợp/g
 /** Behind a role word or a verb: the next unit of the clause that has a role of its own, or that goes with the first. */
 function nextUnit(scan: Scan, from: number, stop: number): { at: number; role: string | null } | null {
+  // Looks no further than the clause: a text of many clauses must not be read to its end from each.
+  const clause = scan.key.slice(0, stop)
   tailWord.lastIndex = from
-  for (let match = tailWord.exec(scan.key); match && match.index < stop; match = tailWord.exec(scan.key)) {
+  for (let match = tailWord.exec(clause); match; match = tailWord.exec(clause)) {
     if (match[0] === 'phối hợp') {
       const at = endOf(joint, scan.key, tailWord.lastIndex)
       if (at >= 0 && headAt(scan, at)) return { at, role: 'coordinating' }
@@ -184,11 +192,17 @@ function unknown(scan: Scan, from: number, stop: number, role: string, units: Ro
       continue
     }
     const word = roleWordAt(scan, end)
-    if (word && end > from) { found = word.role; break }
+    if (word && end > from) {
+      found = word.role
+      break
+    }
     end = next
   }
   const name = text.slice(from, end).replace(/[.,;:\s]+$/u, '')
   if (!/[A-Za-zÀ-ỹ]/.test(name)) return Math.max(end, from + 1)
-  units.push({ role: found ?? role, unit: { start: from, end: from + name.length, head: '', kind: 'body', plural: false } })
+  units.push({
+    role: found ?? role,
+    unit: { start: from, end: from + name.length, head: '', kind: 'body', plural: false },
+  })
   return key[end] === ',' ? end + 1 : stop
 }

@@ -14,7 +14,12 @@ export interface UnitHeading {
 }
 
 const modes: readonly (readonly [HeadingMode, RegExp])[] = [
-  ['assign', atWord('giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân công )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| thực hiện| chính)? của|nhiệm vụ, quyền hạn của')],
+  [
+    'assign',
+    atWord(
+      'giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|(?:phân công )?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| thực hiện| chính)? của|nhiệm vụ, quyền hạn của',
+    ),
+  ],
   ['request', atWord('(?:trân trọng |kính )?đề nghị|yêu cầu')],
   ['concern', atWord('đối với|về phía')],
   ['invite', atWord('(?:kính )?mời')],
@@ -32,7 +37,7 @@ export function readUnitHeading(text: string, key: string, start = 0, end = text
     const behind = endOf(pattern, scan.key, start)
     if (behind < 0) continue
     mode = name
-    at = scan.key[behind] === ' ' ? behind + 1 : behind
+    at = Math.max(behind, endOf(modeEnd, scan.key, behind))
     break
   }
   const list = readUnitList(scan, at, true)
@@ -47,6 +52,7 @@ function isLabel(key: string, units: readonly UnitSpan[]): boolean {
   return units.every((unit) => {
     if (unit.plural) return false
     const name = key.slice(unit.start, unit.end)
+    if (unit.head === 'cấp' || numbered.test(name)) return true
     if (unit.kind === 'group') return labelName.test(name) || labelStart.test(name)
     return (unit.kind === 'actor' || unit.kind === 'place') && !name.includes(' ', unit.head.length)
   })
@@ -54,6 +60,10 @@ function isLabel(key: string, units: readonly UnitSpan[]): boolean {
 const labelName =
   /^(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đối tượng|thành viên|địa phương|cơ sở|lực lượng|cấp|ngành|khối|nhóm|bên)(?:[,/ ]+(?:cơ quan|đơn vị|cá nhân|tổ chức|thực hiện|triển khai|tham gia|tham dự|phụ trách|tư vấn|kiểm tra|giám sát|tổ chức))*$/
 
-const labelStart = /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![a-zà-ỹ])/
+const numbered = /^(?:nhóm|khối|bên) (?:\d|[a-z]$)/
+const labelStart =
+  /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![a-zà-ỹ])/
 
-const headingEnd = /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?)?(?:\s?:\s?|\.?\s*$)/y
+const modeEnd = /:? /y
+const headingEnd =
+  /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?| (?:theo|căn cứ) chức năng[^:.;]{0,60})?(?:\s?:\s?|\.?\s*$)/y

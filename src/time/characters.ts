@@ -1,7 +1,8 @@
 /** Letters, marks and digits: what a word is made of. A table for the scripts a plan is written in, a pattern beyond. */
 const wordSign = /^[\p{L}\p{M}\p{N}]$/u
 const tableSize = 0x2000
-export const wordTable = new Uint8Array(tableSize)
+/** 1 for the signs of words below U+2000; it covers every code unit, so that a hot loop may index it unasked. */
+export const wordTable = new Uint8Array(0x10000)
 for (let code = 0; code < tableSize; code++) if (wordSign.test(String.fromCharCode(code))) wordTable[code] = 1
 
 /** Whether the code unit is part of a word. False past the end of the text (`NaN`); an astral sign (emoji) is none. */
@@ -11,6 +12,14 @@ export function isWord(code: number): boolean {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+export const isLetter = (code: number): boolean => isWord(code) && !isDigit(code)
+
+/** The letter at `at`, or 0 where a word has ended. */
+export function letterAt(key: string, at: number): number {
+  const code = at < key.length ? key.charCodeAt(at) : 0
+  return wordTable[code] === 1 && !isDigit(code) ? code : 0
+}
 
 // The loops below ask for the length first: `charCodeAt` past the end gives NaN, and a loop that has met one is
 // compiled for doubles, several times slower.

@@ -1,8 +1,8 @@
 import { addDays, addMonths } from './calendar.js'
-import { baseOf, durationOf, evaluate, type Extent, type Setting } from './evaluate-time.js'
 import { eventDate } from './events.js'
-import type { RelativeExpression } from './expression.js'
+import type { Length, RelativeExpression } from './expression.js'
 import type { Basis, IsoDate, RelativeValue, TimeIssue } from './types.js'
+import { baseOf, type Extent, nowhere, type Setting } from './value-base.js'
 import { addWorkdays, coversAll, nextWorkday, weekdaysOnly } from './workdays.js'
 
 /** A length counted from or to an event. The day of the event is day 0 and is not counted. */
@@ -10,11 +10,11 @@ export function evaluateRelative(relative: RelativeExpression, setting: Setting)
   const { context } = setting
   const { amount, max, unit, working, direction, mode } = relative
   const event = setting.place(relative.event.start, relative.event.end).text
-  const date = relative.date && evaluate(relative.date, setting)
+  const date = relative.date && setting.evaluate(relative.date, setting)
   const known = date ? (date.kind === 'date' ? { date: date.earliest, basis: date.basis } : null) : asBasis(eventDate(event, context))
   const issues: TimeIssue[] = []
   const calendar = context.workdays ?? weekdaysOnly
-  let extent: Extent = { edtf: null, earliest: null, latest: null, precision: 'none' }
+  let extent: Extent = nowhere
   let latestWorkday: IsoDate | null = null
   const zero = known?.date ?? null
   const other = zero && count(zero, (direction === 'before' ? -1 : 1) * (max ?? amount))
@@ -54,3 +54,12 @@ export function evaluateRelative(relative: RelativeExpression, setting: Setting)
 }
 
 const asBasis = (known: { date: IsoDate; basis: Basis } | null) => known && { date: known.date, basis: [known.basis] }
+
+/** The fields of a length of time, ISO 8601. */
+export function durationOf({ amount, max, unit, working, per }: Length, setting: Setting) {
+  const letter = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }[unit]
+  const iso = (value: number) => (unit === 'hour' ? `PT${value}H` : `P${value}${letter}`)
+  return {
+    iso: iso(amount), ...(max === undefined ? {} : { isoMax: iso(max) }), working, ...(per ? { per: setting.place(per.start, per.end).text } : {}),
+  }
+}

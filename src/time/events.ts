@@ -3,7 +3,7 @@ import { foldKey } from '../source/fold.js'
 import { isWord } from './characters.js'
 import { phrase, skipBlank } from './phrase.js'
 import { issueDay } from './resolve-year.js'
-import type { Basis, IsoDate, TimeContext } from './types.js'
+import type { Basis, IsoDate, TimeContext, TimeValue } from './types.js'
 
 const lead = phrase(eventLead)
 const signing = new Set<string>(signingEvents)
@@ -33,4 +33,10 @@ export function eventDate(event: string, context: TimeContext): { date: IsoDate;
   if (date) return { date, basis: { part: 'event', value: date, from: 'event' } }
   const issued = signing.has(foldKey(event.normalize('NFC')).trim()) ? issueDay(context) : null
   return issued ? { date: issued, basis: { part: 'event', value: issued, from: 'issue-date' } } : null
+}
+
+/** An event with its date, where that is known. */
+export function withEventDate(value: TimeValue, context: TimeContext): TimeValue {
+  const known = value.kind === 'event' && value.event !== undefined ? eventDate(value.event, context) : null
+  return known ? { ...value, edtf: known.date, earliest: known.date, latest: known.date, precision: 'day', basis: [known.basis] } : value
 }

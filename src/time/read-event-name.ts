@@ -24,6 +24,7 @@ export function readEventName(reading: Reading, at: number, stops: boolean, coun
   const { key, cell } = reading
   let end = at
   let from = at
+  let words = 0
   while (from - at < longest) {
     const code = key.charCodeAt(from)
     if (!isWord(code)) {
@@ -35,7 +36,9 @@ export function readEventName(reading: Reading, at: number, stops: boolean, coun
       }
       break
     }
-    if (end > at && stops && stop(key, from) >= 0) break
+    // Behind its head the event may begin with any word: ngày gửi lịch.
+    if (words > 1 && stops && stop(key, from) >= 0) break
+    words++
     if (counted && isDigit(code)) {
       const amount = end > at ? readAmount(key, from) : null
       if (amount && !isDigit(key.charCodeAt(skipBlank(key, amount.end)))) return { start: at, end, amount }

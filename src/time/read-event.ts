@@ -1,5 +1,6 @@
 import {
-  continuousLead, continuousWords, eventTriggers, lunarFeasts, occasionWords, officeHours, peakWords, regulationTriggers, standingTerms, throughoutWords,
+  continuousLead, continuousWords, eventTriggers, lunarFeasts, occasionLead, occasionWords, officeHours, peakLead,
+  peakWords, regulationTriggers, standingTerms, throughoutWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { ContinuousExpression, EventExpression, Reading, TimeExpression } from './expression.js'
@@ -21,12 +22,12 @@ export function readContinuous(reading: Reading, at: number): ContinuousExpressi
   const { key, cell } = reading
   const word = continuous(key, at)
   if (word < 0) return null
-  const alone = cell || (opensClause(key, at) && endsClause(key, word) && at === 0)
-  if (key[at] === 'l' && !alone) return null
-  if (!cell && term(key, at) >= 0 && lead(key, at) !== 0) return null
+  const alone = opensClause(key, at) && endsClause(key, word)
+  if (key[at] === 'l' && !cell && !(alone && at === 0)) return null
+  // Alone the verb is part of the value (Thực hiện thường xuyên), in a sentence it is what is done.
   const before = lead(key, at)
-  // Alone the verb is part of the value, in a sentence it is what is done.
   const lone = before >= 0 && before === skipBlank(key, 0) && endsClause(key, word)
+  if (!lone && term(key, at) >= 0) return null
   const value: ContinuousExpression = { form: 'continuous', start: lone ? before : at, end: word }
   for (let more = true; more; ) {
     const from = skipBlank(key, value.end)
@@ -54,18 +55,20 @@ const isEventBound = (value: TimeExpression) => value.form === 'vague' || (value
 const trigger = lookup<EventExpression['trigger']>(eventTriggers)
 const regulation = lookup<EventExpression['trigger']>(regulationTriggers)
 const occasion = phrase(occasionWords)
+const beforeOccasion = preceding(occasionLead)
 const peak = phrase(peakWords)
+const beforePeak = preceding(peakLead)
 const feast = phrase(lunarFeasts)
 
 /** Khi có yêu cầu, đột xuất, sau khi …, nhân dịp …; theo quy định only where a time is meant anyway. */
 export function readEvent(reading: Reading, at: number): EventExpression | null {
   const { key, cell } = reading
   const high = peak(key, at)
-  if (high >= 0) return { form: 'event', start: at, end: high, trigger: 'named', event: { start: at, end: high } }
+  if (high >= 0) return named(beforePeak(key, at), at, high)
   const day = occasion(key, at)
   if (day >= 0) {
     const end = nameEnd(reading, skipBlank(key, day))
-    return end < 0 ? null : { form: 'event', start: at, end, trigger: 'named', event: { start: at, end } }
+    return end < 0 ? null : named(beforeOccasion(key, at), at, end)
   }
   const found = trigger(key, at) ?? readRegulation(reading, at)
   if (!found) return null
@@ -74,6 +77,12 @@ export function readEvent(reading: Reading, at: number): EventExpression | null 
   if (!name && (found.value === 'after' || found.value === 'immediately')) return null
   const end = name ? name.end : found.end
   return { form: 'event', start: at, end, trigger: found.value, event: { start: at, end } }
+}
+
+/** An occasion with the words that lead to it: trong các thời điểm cao điểm. */
+function named(lead: number, at: number, end: number): EventExpression {
+  const start = lead < 0 ? at : lead
+  return { form: 'event', start, end, trigger: 'named', event: { start, end } }
 }
 
 /** Theo quy định, theo tiến độ …: in a time cell, or where it is all that is said. */

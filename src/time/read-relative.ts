@@ -46,7 +46,7 @@ export function readRelative(reading: Reading, at: number): TimeExpression | nul
   const amount = readLength(key, lead < 0 ? at : skipBlank(key, lead))
   if (!amount) return null
   const next = skipBlank(key, amount.end)
-  const from = key[next] === ',' || key[next] === '(' ? skipBlank(key, next + 1) : next
+  const from = key[next] === ',' ? skipBlank(key, next + 1) : next
   const counted = countedFrom(key, from)
   if (counted >= 0) {
     const event = readEvent(reading, skipBlank(key, counted))

@@ -1,6 +1,6 @@
 import {
   beforeWords, byWords, countWords, everyOtherWords, everyWords, goodsWords, lastDays, leastWords, monthPlaces, ofWord, onceWords,
-  periodicWords, perWords, rhythmUnits, unitWords,
+  periodicWords, perWords, rhythmUnits, unitWords, withinWords,
 } from '../lexicon/time-words.js'
 import { isDigit } from './characters.js'
 import type { IntervalExpression, Reading, SetExpression, TimeExpression, VagueExpression } from './expression.js'
@@ -103,6 +103,7 @@ const lastDay = phrase(lastDays)
 const monthPlace = lookup<{ unit: 'month' | 'quarter' | 'period'; month?: number; lag?: string }>(monthPlaces)
 const before = phrase(beforeWords)
 const by = phrase(byWords)
+const on = phrase(withinWords)
 
 /** What an anchor leans on: a set, or months of it by their place (tháng cuối quý); -1 is the last of an unnamed period. */
 interface Rhythm { set: SetExpression; month?: number | undefined }
@@ -264,6 +265,8 @@ export function withLimit(reading: Reading, set: SetExpression): TimeExpression 
   if (timed.times !== undefined) return timed
   const anchored = readAnchored(reading, at, set)
   if (anchored?.form === 'set' && anchored.unit === set.unit) return close(key, sign, { ...anchored, start: set.start })
+  const day = set.unit === 'month' && set.every === 1 ? readDayLimit(reading, at) : null
+  if (day) return close(key, sign, { ...day, start: set.start })
   const limit = readBound(reading, at) ?? readWithin(reading, at) ?? (sign === '(' ? readSequence(reading, at, true, true) : null)
   if (!limit || limit.form === 'set') return set
   const rhythmic = withRhythm(reading, limit)
@@ -273,6 +276,18 @@ export function withLimit(reading: Reading, set: SetExpression): TimeExpression 
   if (open || limit.form === 'event' || limit.form === 'vague' || limit.form === 'list') return set
   // Behind a rhythm only a stretch with its own year limits it: hằng tháng trong năm 2028.
   return limit.form === 'bound' && limit.anchor.form === 'event' ? set : { ...set, end: limit.end, within: limit }
+}
+
+/** A day of every month behind its rhythm: hằng tháng (trước ngày 18), hằng tháng vào ngày 5 và 20. */
+function readDayLimit(reading: Reading, at: number): SetExpression | null {
+  const { key } = reading
+  const beforeEnd = before(key, at)
+  const byEnd = beforeEnd < 0 ? Math.max(by(key, at), on(key, at)) : -1
+  const from = skipBlank(key, Math.max(beforeEnd, byEnd, at))
+  const days = unitEnd(key, from, unitWords.day) < 0 ? null : readAnchors(reading, from)
+  if (!days) return null
+  const relation = beforeEnd >= 0 ? 'before' : by(key, at) >= 0 ? 'by' : 'on'
+  return { ...newSet(at, days.end, 'month'), anchors: days.list, relation, ...(days.clock ? { clock: days.clock } : {}) }
 }
 
 function close(key: string, sign: string | undefined, limited: TimeExpression): TimeExpression {

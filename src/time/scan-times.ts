@@ -1,246 +1,9 @@
-import { numerals } from '../lexicon/numerals.js'
-import * as words from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
-import type { Reader, Reading, TimeExpression } from './expression.js'
-import { opensClause, phrase, preceding, skipBlank } from './phrase.js'
-import { readBound, readWithin, withContinuation } from './read-bound.js'
-import { readContinuous, readEvent } from './read-event.js'
+import { isDigit, isWord, wordEnd, wordTable } from './characters.js'
+import type { Reading, TimeExpression } from './expression.js'
 import { readDate } from './read-date.js'
-import { readMonths } from './read-period.js'
-import { readBareYear } from './read-point.js'
-import { readDuration, readEventLength, readRelative } from './read-relative.js'
-import { readJoin, readSequence, toList } from './read-sequence.js'
-import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, readRhythmMember, withLimit, withRhythm } from './read-set.js'
+import { withList } from './read-list.js'
+import { mayBegin, readAt } from './readers.js'
 import type { TimeField } from './types.js'
-
-/** Points and periods, with the rhythm or the open end behind them. */
-const readTime: Reader = (reading, at) => {
-  const sequence = readSequence(reading, at, reading.cell) ?? (reading.cell ? readBareYear(reading.key, at) : null)
-  return sequence && withRhythm(reading, withContinuation(reading, sequence))
-}
-const readLimit: Reader = (reading, at) => {
-  const bound = readBound(reading, at)
-  return bound && withRhythm(reading, withContinuation(reading, bound))
-}
-const readInside: Reader = (reading, at) => {
-  const within = readWithin(reading, at)
-  return within && withRhythm(reading, withContinuation(reading, within))
-}
-const readRhythm: Reader = (reading, at) => {
-  const set = readEvery(reading.key, at)
-  return set && withLimit(reading, set)
-}
-
-const tentative = phrase(words.tentativeWords)
-const approximate = phrase(words.approximateWords)
-/** Dự kiến, khoảng: whatever time follows carries the mark. */
-const readHedged: Reader = (reading, at) => {
-  const { key } = reading
-  const word = tentative(key, at)
-  const around = approximate(key, word < 0 ? at : skipBlank(key, word))
-  const from = skipBlank(key, Math.max(word, around))
-  if (word < 0 && around < 0) return null
-  const time = readAt(reading, key[from] === ':' ? skipBlank(key, from + 1) : from)
-  if (!time) return null
-  if (word >= 0) time.tentative = true
-  if (around >= 0) time.approximate = true
-  time.start = at
-  return time
-}
-
-const clauseVerb = phrase(words.clauseVerbs)
-/** Xong trong quý II/2028: the verb that opens the clause belongs to its time. */
-const readLed: Reader = (reading, at) => {
-  const word = opensClause(reading.key, at) ? clauseVerb(reading.key, at) : -1
-  const from = skipBlank(reading.key, word)
-  const time = word < 0 ? null : (readLimit(reading, from) ?? readInside(reading, from))
-  return time && { ...time, start: at }
-}
-
-const afterReport = preceding(words.reportWords)
-/** "báo cáo 6 tháng, 9 tháng và năm": behind a report, a number of months is a period of the year. */
-const readReported: Reader = (reading, at) => (afterReport(reading.key, at) < 0 && !reading.cell ? null : readMonths(reading.key, at, true))
-
-/** A reader that may be tried where a syllable stands. */
-interface Start {
-  reader: Reader
-  /** The second syllables of its phrases. */
-  next: Set<string>
-  /** Whether the syllable alone is a phrase. */
-  alone: boolean
-  /** What may follow it then; anything where the set is empty. Numbers and signs always may. */
-  follow: Set<string>
-}
-
-/**
- * The readers to try where a syllable stands. The longest reading wins, the earlier reader where two are as long: so
- * those of the more special kinds come first.
- */
-const starts = new Map<string, Start[]>()
-type Words = readonly string[] | Readonly<Record<string, unknown>>
-const wordsOf = (list: Words): readonly string[] => (Array.isArray(list) ? (list as readonly string[]) : Object.keys(list))
-const firstSyllables = (...lists: Words[]) => new Set(lists.flatMap((list) => wordsOf(list).map((word) => word.split(' ')[0] ?? '')))
-
-function begin(reader: Reader, follow: Set<string>, ...lists: Words[]): void {
-  for (const word of lists.flatMap(wordsOf)) {
-    const [syllable = '', second] = word.split(' ')
-    const known = starts.get(syllable) ?? []
-    if (known.length === 0) starts.set(syllable, known)
-    let start = known.find((one) => one.reader === reader)
-    if (!start) known.push((start = { reader, next: new Set(), alone: false, follow: new Set() }))
-    if (second === undefined) {
-      start.alone = true
-      for (const one of follow) start.follow.add(one)
-    } else start.next.add(second)
-  }
-}
-
-const { unitWords } = words
-/** Anything may follow. */
-const none = new Set<string>()
-const points = firstSyllables(
-  numerals, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.halfYears, words.spanWords, words.seasonWords, words.lunarFeasts,
-)
-const targets = new Set([...points, ...firstSyllables(words.nowWords, words.momentHeads, words.approximateWords)])
-const lengths = firstSyllables(numerals, words.leastLengthWords)
-const heads = firstSyllables(words.eventHeads, words.leastLengthWords, numerals)
-const afterUnit = firstSyllables(
-  numerals, words.shifts, words.romanQuarters, words.lunarMonths, words.periodParts, words.weekPlaces, words.namedPeriods, words.earlyDayWords, words.blankLetters, Object.values(unitWords).flat(),
-  words.bareUnitFollowers, words.spanWords, ['thứ'],
-)
-const counted = firstSyllables(words.rhythmUnits, words.lengthUnits, words.countWords, words.yearSides)
-const all = new Set([...targets, ...lengths, ...firstSyllables(words.withinWords, words.fromWords, words.beforeWords, words.byWords, words.untilWords)])
-
-begin(readAnchored, points, words.beforeWords, words.byWords, unitWords.day, words.weekdays, unitWords.week)
-begin(readRelative, lengths, words.withinLengthWords, words.latestLengthWords, words.afterLengthWords, words.leastLengthWords)
-begin(readEventLength, heads, words.eventLengthWords)
-begin(readLimit, targets, words.beforeWords, words.byWords, words.untilWords, words.horizonWords, words.fromWords, words.afterWords)
-begin(readInside, all, words.withinWords, words.wholeYearWords, words.rangeLead, words.wholePlanWords)
-begin(readLed, none, words.clauseVerbs)
-begin(readHedged, all, words.tentativeWords, words.approximateWords)
-begin(readPeriodic, none, words.periodicWords)
-begin(readRhythm, firstSyllables(words.rhythmUnits), words.everyWords)
-begin(readEveryOther, none, words.everyOtherWords)
-begin(readTime, afterUnit, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.spanWords)
-begin(readContinuous, none, words.continuousWords)
-begin(readEvent, none, words.eventTriggers, words.regulationTriggers, words.peakWords)
-begin(readEvent, none, words.occasionWords)
-begin(readDuration, lengths, words.withinLengthWords)
-begin(readRate, lengths, words.leastWords)
-
-/** Readers of what begins with a number. */
-const numbered: Reader[] = [readTime, readRelative, readRate, readReported, readDuration]
-const dated: Reader[] = [readTime]
-for (const reader of numbered) begin(reader, counted, numerals)
-
-/** A filter on the first three signs of a word: most words of prose fail it and cost no more. */
-const hash = (a: number, b: number, c: number) => (Math.imul(a, 0x46_a5_9b) ^ Math.imul(b, 0x12_73_d1f) ^ Math.imul(c, 0x4f_9f_fb7)) >>> 19
-const filter = new Uint8Array(1 << 13)
-for (const syllable of starts.keys()) {
-  const [a, b] = [syllable.charCodeAt(0), syllable.charCodeAt(1)]
-  if (syllable.length > 2) filter[hash(a, b, syllable.charCodeAt(2))] = 1
-  // Two letters: a blank or a colon follows.
-  else for (const c of [32, 58]) filter[hash(a, b, c)] = 1
-}
-
-/** Whether the word at `at` passes the filter. */
-function mayBegin(key: string, at: number, code: number): boolean {
-  if (isDigit(code)) return true
-  const last = at + 2 < key.length ? key.charCodeAt(at + 2) : 32
-  return at + 1 < key.length && filter[hash(code, key.charCodeAt(at + 1), last)] === 1
-}
-
-/** The longest reading at `at`. */
-function readAt(reading: Reading, at: number): TimeExpression | null {
-  const { key, cell } = reading
-  const end = wordEnd(key, at)
-  if (isDigit(key.charCodeAt(at))) return longest(reading, at, cell ? numbered : numberReaders(key, at, end))
-  const glued = isDigit(key.charCodeAt(end - 1))
-  const known = starts.get(glued ? key.slice(at, end).replace(/\d+$/, '') : key.slice(at, end))
-  if (!known) return cell ? readTime(reading, at) : null
-  if (cell) return longest(reading, at, known.map(({ reader }) => reader))
-  const next = skipBlank(key, end)
-  const second = next > end && next < key.length && isLetter(key.charCodeAt(next)) ? key.slice(next, wordEnd(key, next)) : ''
-  let best: TimeExpression | null = null
-  for (const { reader, next, alone, follow } of known) {
-    if (!(alone && (second === '' || follow.size === 0 || follow.has(second))) && !next.has(second)) continue
-    const found = reader(reading, at)
-    if (found && (!best || found.end > best.end)) best = found
-  }
-  return best
-}
-
-function longest(reading: Reading, at: number, readers: readonly Reader[]): TimeExpression | null {
-  let best: TimeExpression | null = null
-  for (const reader of readers) {
-    const found = reader(reading, at)
-    if (found && (!best || found.end > best.end)) best = found
-  }
-  return best
-}
-
-const isLetter = (code: number) => isWord(code) && !isDigit(code)
-const noReaders: Reader[] = []
-
-/** The readers for a number, by what stands behind it: a date, a clock time, a unit. */
-function numberReaders(key: string, at: number, end: number): Reader[] {
-  const digits = digitsEnd(key, at)
-  // 14h30, 8g.
-  if (digits < end) return key[digits] === 'h' || key[digits] === 'g' ? dated : noReaders
-  if (end >= key.length) return noReaders
-  const spaced = key.charCodeAt(end) === 32
-  const from = spaced ? end + 1 : end
-  const code = from < key.length ? key.charCodeAt(from) : 0
-  if (code === 47 || code === 58) return spaced || end - at <= 2 ? dated : noReaders
-  if (code === 45) return numbered
-  if (code === 44) return isDigit(key.charCodeAt(from + 1)) ? numbered : noReaders
-  if (code === 40) return numbered
-  return spaced && afterNumber.has(key.slice(from, wordEnd(key, from))) ? numbered : noReaders
-}
-const afterNumber = new Set([...counted, 'đến', 'g', 'h', 'thang'])
-
-/** Kinds of time that go together: points and periods, limits, rhythms. Only the like make one list. */
-const families: Partial<Record<TimeExpression['form'], string>> = {
-  set: 'rhythm', continuous: 'rhythm', vague: 'rhythm', bound: 'bound', interval: 'point', list: 'list',
-  date: 'point', month: 'point', quarter: 'point', half: 'point', months: 'point', year: 'point', years: 'point', part: 'point', week: 'point',
-}
-
-function family(expression: TimeExpression): string {
-  if (expression.form === 'event') return expression.trigger === 'ad-hoc' ? 'rhythm' : 'event'
-  if (expression.form === 'list') return family(expression.items[0] as TimeExpression)
-  return families[expression.form] ?? expression.form
-}
-
-/** Joins what belongs to one list: định kỳ và đột xuất; đến năm 2028, tầm nhìn đến năm 2038; hằng tháng, quý và năm. */
-function extend(reading: Reading, first: TimeExpression): TimeExpression {
-  const { key, cell } = reading
-  const items = [first]
-  let last = first
-  let or = false
-  while (items.length < mostItems) {
-    const join = readJoin(key, last.end)
-    if (!join || join.kind !== 'list') break
-    const next = (family(last) === 'rhythm' ? readRhythmMember(reading, join.end) : null) ?? readAt(reading, join.end)
-    if (!next || !goTogether(last, next, join.word, cell)) break
-    if (join.word === 'hoặc' || join.word === 'hay') or = true
-    items.push(next)
-    last = next
-  }
-  return items.length === 1 ? first : toList(items.flatMap((item) => (item.form === 'list' && item.length === undefined ? item.items : [item])), or)
-}
-
-/** More members than any plan lists; the bound keeps the reading linear. */
-const mostItems = 40
-
-function goTogether(last: TimeExpression, next: TimeExpression, word: string, cell: boolean): boolean {
-  const [a, b] = [family(last), family(next)]
-  if (cell && word !== ',') return true
-  // A semicolon opens a new clause, a comma too where the kinds differ: "năm 2028, thường xuyên kiểm tra".
-  if (b === 'rhythm') return a === 'rhythm' ? word !== ';' : word !== ',' && word !== ';' && word !== '/'
-  if (a === 'bound' && b === 'bound') return true
-  if (next.form === 'bound' && next.horizon) return a === 'point'
-  return a === 'point' && b === 'point' && (last.form === 'interval' || next.form === 'interval')
-}
 
 /**
  * Finds the times of a text: pure grammar, in order, without overlap. `key` is `foldKey(text)`; marks are taken out and
@@ -254,14 +17,14 @@ export function scanTimes(key: string, text: string, field: TimeField = 'prose',
   let at = from
   while (at < end) {
     const code = view.charCodeAt(at)
-    if (!isWord(code)) {
+    if (wordTable[code] !== 1) {
       at++
       continue
     }
     if (mayBegin(view, at, code) || reading.cell) {
       const time = isJoined(view, at) ? null : readAt(reading, at)
       if (time) {
-        const whole = extend(reading, time)
+        const whole = withList(reading, time)
         found.push(whole)
         at = Math.max(whole.end, at + 1)
         continue
@@ -273,18 +36,20 @@ export function scanTimes(key: string, text: string, field: TimeField = 'prose',
       }
     }
     at++
-    while (at < end && isWord(view.charCodeAt(at))) at++
+    while (at < end && wordTable[view.charCodeAt(at)] === 1) at++
   }
   return found
 }
 
 /** Whether the word is tied to what stands before: the middle of a number, a path, an address. */
 function isJoined(key: string, at: number): boolean {
-  const before = key.charCodeAt(at - 1)
+  const before = at > 0 ? key.charCodeAt(at - 1) : 32
+  if (before === 32) return false
   if (before === 47 || before === 45 || before === 46 || before === 95 || before === 64 || before === 38 || before === 61) {
     return isWord(key.charCodeAt(at - 2)) && (isDigit(key.charCodeAt(at)) || before !== 47)
   }
-  return (before === 44 || before === 58) && isDigit(key.charCodeAt(at)) && isDigit(key.charCodeAt(at - 2))
+  if (before === 44 || before === 58) return isDigit(key.charCodeAt(at)) && isDigit(key.charCodeAt(at - 2))
+  return isWord(before)
 }
 
 /** End of a number that is no time, with what is tied to it: `45/2028/TT-BYT`, `1.234,5`. */

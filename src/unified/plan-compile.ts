@@ -16,7 +16,8 @@ declare module 'unified' {
 export const planCompile: Plugin<[], Node, Plan> = function () {
   const compile: Compiler<Node, Plan> = (_, file) => {
     const { plan } = file.data
-    if (!plan) throw new Error('Expected a plan in `file.data.plan`: use `planParse` or `remarkPlan` with `planCompile`')
+    if (!plan)
+      throw new Error('Expected a plan in `file.data.plan`: use `planParse` or `remarkPlan` with `planCompile`')
     return plan
   }
   this.compiler = compile as Compiler

@@ -1,18 +1,22 @@
 import type { Root } from 'mdast'
 import type {} from 'remark-parse'
 import type { Plugin } from 'unified'
-import { type ParseOptions, planFromLines } from '../parse-plan.js'
-import { readSource } from '../source/read-source.js'
+import type { ParseOptions } from '../parse-plan.js'
 import { attachPlan } from './attach-plan.js'
+import { parseMarkdown } from './parse-markdown.js'
 import { planProfile } from './plan-profile.js'
-import { readMarkdown } from './read-markdown.js'
 
 /**
  * Plugin for remark that reads the plan (*kế hoạch*) in a Markdown file: the Plan comes to `file.data.plan`, its tree to
  * `file.data.planTree`, and what was noticed to `file.messages`. The mdast stays as it is.
  *
- * It sets the plan profile for `remark-parse`, so lists, quotations, code blocks, HTML and definitions become
- * paragraphs: see `planProfile`. Use it before plugins that change the text of the file or take the tree from elsewhere.
+ * It sets the plan profile for `remark-parse`, which then gives paragraphs where a plan has lists, quotations, code or
+ * HTML: see `planProfile`. Such a tree is for reading; printed as Markdown it would escape every bullet. The places in
+ * the tree must be those of the file, so use it before plugins that put in text from elsewhere. What an earlier plugin
+ * takes out of the tree is not read.
+ *
+ * remark-parse itself takes some 400 bytes of memory for each byte of text, and has read it all before `maxLength` is
+ * looked at. For texts of unknown size use `planParse`.
  *
  * @param options  those of `parsePlan`
  */
@@ -21,7 +25,7 @@ export const remarkPlan: Plugin<[(Readonly<ParseOptions> | null | undefined)?], 
   data.micromarkExtensions ??= []
   data.micromarkExtensions.push(planProfile)
   return (tree, file) => {
-    const { source } = readSource(String(file))
-    attachPlan(file, planFromLines(source, readMarkdown(tree, source), options ?? {}))
+    if (file.value === undefined) throw new Error('Expected the text of the tree: give `run` the file too')
+    attachPlan(file, parseMarkdown(tree, String(file), options ?? {}))
   }
 }

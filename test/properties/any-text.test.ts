@@ -6,17 +6,31 @@ import { allProblems } from '../support/parsed.js'
 import { activeLines, activeText, anyUnits } from './active-text.js'
 import { runs } from './runs.js'
 
-const texts = { 'any units': anyUnits, 'any string': fc.string({ unit: 'binary', maxLength: 300 }), 'active pieces': activeText, 'active lines': activeLines }
+const texts = {
+  'any units': anyUnits,
+  'any string': fc.string({ unit: 'binary', maxLength: 300 }),
+  'active pieces': activeText,
+  'active lines': activeLines,
+}
 
 describe.each(Object.entries(texts))('%s', (name, text) => {
   const usual = name.startsWith('active') ? 500 : 300
 
   test('is read without a fault: nothing thrown, lost or invented', () => {
-    fc.assert(fc.property(text, (input) => void expect(allProblems(input)).toEqual([])), runs(usual))
+    fc.assert(
+      fc.property(text, (input) => void expect(allProblems(input)).toEqual([])),
+      runs(usual),
+    )
   })
 
   test('gives a Plan that fits its schema', () => {
-    fc.assert(fc.property(text, (input) => void expect(planSchema.safeParse(parsePlan(input).plan).error?.issues ?? []).toEqual([])), runs(usual / 2))
+    fc.assert(
+      fc.property(
+        text,
+        (input) => void expect(planSchema.safeParse(parsePlan(input).plan).error?.issues ?? []).toEqual([]),
+      ),
+      runs(usual / 2),
+    )
   })
 
   test('gives the same twice, whatever was read between', () => {

@@ -7,10 +7,14 @@ import { runs } from './runs.js'
 
 test('any bytes are read without a fault', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400, size: 'max' }), fc.constantFrom<number[]>([], [0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf]), (bytes, mark) => {
-      const result = parsePlan(Uint8Array.from([...mark, ...bytes]))
-      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 400, size: 'max' }),
+      fc.constantFrom<number[]>([], [0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf]),
+      (bytes, mark) => {
+        const result = parsePlan(Uint8Array.from([...mark, ...bytes]))
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
+      },
+    ),
     runs(500),
   )
 })

@@ -4,13 +4,17 @@ import fc from 'fast-check'
 export const mutation: fc.Arbitrary<(text: string) => string> = fc.oneof(
   onLines('drop a line', (lines, at) => lines.toSpliced(at, 1)),
   onLines('double a line', (lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
-  onLines('swap two lines', (lines, at) => (at + 1 < lines.length ? lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? '') : lines)),
+  onLines('swap two lines', (lines, at) =>
+    at + 1 < lines.length ? lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? '') : lines,
+  ),
   onLines('upper case', (lines, at) => lines.with(at, (lines[at] ?? '').toUpperCase())),
   onLines('lower case', (lines, at) => lines.with(at, (lines[at] ?? '').toLowerCase())),
   onLines('a page break', (lines, at) => lines.toSpliced(at, 0, '', '12', '\f')),
   onLines('a form feed alone', (lines, at) => lines.with(at, `\f${lines[at] ?? ''}`)),
   onLines('a blank line', (lines, at) => lines.toSpliced(at, 0, '')),
-  onLines('no line end', (lines, at) => (at + 1 < lines.length ? lines.toSpliced(at, 2, `${lines[at] ?? ''} ${lines[at + 1] ?? ''}`) : lines)),
+  onLines('no line end', (lines, at) =>
+    at + 1 < lines.length ? lines.toSpliced(at, 2, `${lines[at] ?? ''} ${lines[at + 1] ?? ''}`) : lines,
+  ),
   fc.integer({ min: 20, max: 120 }).map((width) => named(`wrap at ${width}`, (text) => wrap(text, width))),
   cut('cut in the middle', (text, at) => text.slice(0, at)),
   cut('the end alone', (text, at) => text.slice(at)),
@@ -22,9 +26,13 @@ export const mutation: fc.Arbitrary<(text: string) => string> = fc.oneof(
   cut('a NUL', (text, at) => `${text.slice(0, at)}\u0000${text.slice(at)}`),
 )
 
-const named = <F extends (text: string) => string>(name: string, change: F): F => Object.defineProperty(change, 'toString', { value: () => name })
+const named = <F extends (text: string) => string>(name: string, change: F): F =>
+  Object.defineProperty(change, 'toString', { value: () => name })
 
-function onLines(name: string, change: (lines: string[], at: number) => string[]): fc.Arbitrary<(text: string) => string> {
+function onLines(
+  name: string,
+  change: (lines: string[], at: number) => string[],
+): fc.Arbitrary<(text: string) => string> {
   return fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }).map((place) =>
     named(`${name} at ${place}`, (text) => {
       const lines = text.split('\n')
@@ -34,7 +42,9 @@ function onLines(name: string, change: (lines: string[], at: number) => string[]
 }
 
 function cut(name: string, change: (text: string, at: number) => string): fc.Arbitrary<(text: string) => string> {
-  return fc.double({ min: 0, max: 1, noNaN: true }).map((place) => named(`${name} at ${place}`, (text) => change(text, Math.floor(place * text.length))))
+  return fc
+    .double({ min: 0, max: 1, noNaN: true })
+    .map((place) => named(`${name} at ${place}`, (text) => change(text, Math.floor(place * text.length))))
 }
 
 /** Hard line ends, as text out of a PDF has them. */

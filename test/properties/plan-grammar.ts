@@ -16,6 +16,7 @@ export interface PlanSketch {
   title: string
   grounds: string[]
   sections: SectionSketch[]
+  appendices: AppendixSketch[]
   recipients: { name: string; note: string | null }[]
   archive: string[]
   signature: { authority: string[]; title: string; name: string }
@@ -26,7 +27,22 @@ export interface SectionSketch {
   title: string | null
   text: string[]
   items: ItemSketch[]
+  fields: FieldsSketch | null
   sections: SectionSketch[]
+}
+
+/** Labelled lines at the end of a section: who does it, with whom, by when. */
+export interface FieldsSketch {
+  lead: string
+  coordinating: string[]
+  time: string
+}
+
+export interface AppendixSketch {
+  title: string
+  sections: SectionSketch[]
+  /** Rows of three cells; the first is the number. */
+  table: string[][]
 }
 
 export interface ItemSketch {
@@ -46,6 +62,16 @@ export interface Layout {
   loose: boolean
   /** Hard line ends at this width; null for one line a paragraph. */
   width: number | null
+  /** Blanks before the first line of a paragraph. */
+  indent: string
+  /** Level signs of Markdown before headings. */
+  hashes: boolean
+  /** What a page end leaves between two lines: nothing, its number, a form feed. */
+  pages: 'none' | 'numbers' | 'form feeds'
+  /** Labelled lines with a bullet are items too. */
+  bulletedFields: boolean
+  boldLabels: boolean
+  table: 'pipe' | 'html' | 'grid'
   rules: boolean
   end: 'stacked' | 'bars'
   archiveColon: boolean
@@ -66,13 +92,53 @@ export const ladders: Readonly<Record<string, Ladder>> = {
   'I- 1- a-': [(at) => `${roman[at]}-`, (at) => `${at + 1}-`, (at) => `${letters[at]})`],
   '1. 1.1. a)': [(at) => `${at + 1}.`, (at, parent) => `${parent}.${at + 1}.`, (at) => `${letters[at]})`],
   'A. I. 1.': [(at) => `${'ABCDEGHIKL'[at]}.`, (at) => `${roman[at]}.`, (at) => `${at + 1}.`],
-  'Phần 1. a)': [(at) => `Phần thứ ${['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'][at]}.`, (at) => `${at + 1}.`, (at) => `${letters[at]})`],
+  'Phần 1. a)': [
+    (at) => `Phần thứ ${['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'][at]}.`,
+    (at) => `${at + 1}.`,
+    (at) => `${letters[at]})`,
+  ],
 }
 
+/** Parts of an annex, whatever the body does. */
+const appendixLadder: Ladder = [(at) => `${at + 1}.`]
+
 // Words. None is a unit, a label, a time, a citation or a marker; all are made up.
-const nouns = ['cây xanh', 'đường làng', 'vườn hoa', 'nhà văn hóa', 'ao hồ', 'sân chơi', 'tủ sách', 'đèn đường', 'bãi cỏ', 'hàng rào', 'bờ kênh', 'cổng chào']
-const verbs = ['Chăm sóc', 'Sửa chữa', 'Trồng mới', 'Vận động', 'Giữ gìn', 'Làm sạch', 'Tôn tạo', 'Khơi thông', 'Mở rộng', 'Gìn giữ']
-const tails = ['trong khu dân cư', 'ở các xóm nhỏ', 'bằng sức người dân', 'cho đẹp và bền', 'gắn với nếp sống mới', 'theo nếp cũ của làng', 'để trẻ em vui chơi', 'cùng người cao tuổi']
+const nouns = [
+  'cây xanh',
+  'đường làng',
+  'vườn hoa',
+  'nhà văn hóa',
+  'ao hồ',
+  'sân chơi',
+  'tủ sách',
+  'đèn đường',
+  'bãi cỏ',
+  'hàng rào',
+  'bờ kênh',
+  'cổng chào',
+]
+const verbs = [
+  'Chăm sóc',
+  'Sửa chữa',
+  'Trồng mới',
+  'Vận động',
+  'Giữ gìn',
+  'Làm sạch',
+  'Tôn tạo',
+  'Khơi thông',
+  'Mở rộng',
+  'Gìn giữ',
+]
+const tails = [
+  'trong khu dân cư',
+  'ở các xóm nhỏ',
+  'bằng sức người dân',
+  'cho đẹp và bền',
+  'gắn với nếp sống mới',
+  'theo nếp cũ của làng',
+  'để trẻ em vui chơi',
+  'cùng người cao tuổi',
+]
 const names = ['Hồng Lam', 'Mỹ Lạc', 'Tân Hội', 'Đông Khê', 'Bạch Sơn', 'Thanh Lĩnh']
 const people = ['Trần Văn An', 'Lê Thị Bình', 'Phạm Hữu Thọ', 'Nguyễn Thị Sen', 'Đỗ Văn Tám', 'Vũ Thị Lan']
 
@@ -84,46 +150,140 @@ const sentence: fc.Arbitrary<string> = fc
   .map(([verb, parts]) => `${verb} ${parts.map(([noun, tail]) => `${noun} ${tail}`).join(', ')}.`)
 
 /** A heading: a few words without a stop. */
-const heading: fc.Arbitrary<string> = fc.tuple(pick(...verbs), pick(...nouns), pick('', ...tails)).map(([verb, noun, tail]) => `${verb} ${noun} ${tail}`.trim())
+const heading: fc.Arbitrary<string> = fc
+  .tuple(pick(...verbs), pick(...nouns), pick('', ...tails))
+  .map(([verb, noun, tail]) => `${verb} ${noun} ${tail}`.trim())
 
-const item: fc.Arbitrary<ItemSketch> = fc.record({ text: sentence, items: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }) }) })
+const item: fc.Arbitrary<ItemSketch> = fc.record({
+  text: sentence,
+  items: fc.oneof(
+    { weight: 4, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }) },
+  ),
+})
+
+const units = [
+  'Phòng Kế hoạch',
+  'Phòng Quản lý đô thị',
+  'Văn phòng Sở',
+  'Sở Tài chính',
+  'Sở Nội vụ',
+  'Hội Nông dân tỉnh',
+  'Ủy ban nhân dân xã Mỹ Lạc',
+]
+const fields: fc.Arbitrary<FieldsSketch> = fc
+  .tuple(
+    fc.shuffledSubarray(units, { minLength: 1, maxLength: 3 }),
+    pick('Quý II/2028', 'Trước ngày 30/9/2028', 'Tháng 5/2029', 'Thường xuyên', 'Từ ngày 01/3/2028 đến ngày 15/4/2028'),
+  )
+  .map(([[lead = '', ...coordinating], time]) => ({ lead, coordinating, time }))
 
 /** A section with `depth` levels below it: sub-sections, or bullets, or a paragraph; or a clause without a title. */
 function section(depth: number): fc.Arbitrary<SectionSketch> {
-  const leaf = fc.record({ title: heading, text: fc.array(sentence, { maxLength: 2 }), items: fc.array(item, { maxLength: 3 }), sections: fc.constant<SectionSketch[]>([]) })
+  const leaf = fc
+    .record({
+      title: heading,
+      text: fc.array(sentence, { maxLength: 2 }),
+      items: fc.array(item, { maxLength: 3 }),
+      fields: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fields }),
+      sections: fc.constant<SectionSketch[]>([]),
+    })
     // A heading with nothing below it reads like the line of a list.
     .filter(({ text, items }) => text.length + items.length > 0)
   if (depth === 0) return leaf
-  const clauses = fc.array(sentence.map((text): SectionSketch => ({ title: null, text: [text], items: [], sections: [] })), { minLength: 2, maxLength: 4 })
+  const clauses = fc.array(
+    sentence.map((text): SectionSketch => ({ title: null, text: [text], items: [], fields: null, sections: [] })),
+    { minLength: 2, maxLength: 4 },
+  )
   const branch = fc.record({
     title: heading,
     text: fc.array(sentence, { maxLength: 1 }),
     items: fc.constant<ItemSketch[]>([]),
+    fields: fc.constant(null),
     sections: fc.oneof(fc.array(section(depth - 1), { minLength: 2, maxLength: 4 }), clauses),
   })
   return fc.oneof({ weight: 1, arbitrary: leaf }, { weight: 2, arbitrary: branch })
 }
 
+const appendix: fc.Arbitrary<AppendixSketch> = fc.record({
+  title: heading.map((words) => words.toUpperCase()),
+  sections: fc.array(section(0), { maxLength: 2 }).map((sections) => (sections.length === 1 ? [] : sections)),
+  table: fc
+    .array(fc.tuple(heading, pick(...names)), { minLength: 2, maxLength: 5 })
+    .map((rows) => rows.map(([words, name], index) => [String(index + 1), words, name])),
+})
+
 const year = fc.integer({ min: 2027, max: 2031 })
 const office = fc.oneof(
-  fc.record({ parentIssuer: fc.constant<string | null>(null), issuer: pick(...names).map((name) => `ỦY BAN NHÂN DÂN TỈNH ${name.toUpperCase()}`), symbol: pick('KH-UBND'), authority: pick([['TM. ỦY BAN NHÂN DÂN'], 'CHỦ TỊCH'], [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], 'PHÓ CHỦ TỊCH']) }),
-  fc.record({ parentIssuer: pick(...names).map((name): string | null => `UBND TỈNH ${name.toUpperCase()}`), issuer: pick('SỞ XÂY DỰNG', 'SỞ TƯ PHÁP', 'SỞ NỘI VỤ'), symbol: pick('KH-SXD', 'KH-STP', 'KH-SNV'), authority: pick([[], 'GIÁM ĐỐC'], [['KT. GIÁM ĐỐC'], 'PHÓ GIÁM ĐỐC']) }),
+  fc.record({
+    parentIssuer: fc.constant<string | null>(null),
+    issuer: pick(...names).map((name) => `ỦY BAN NHÂN DÂN TỈNH ${name.toUpperCase()}`),
+    symbol: pick('KH-UBND'),
+    authority: pick([['TM. ỦY BAN NHÂN DÂN'], 'CHỦ TỊCH'], [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], 'PHÓ CHỦ TỊCH']),
+  }),
+  fc.record({
+    parentIssuer: pick(...names).map((name): string | null => `UBND TỈNH ${name.toUpperCase()}`),
+    issuer: pick('SỞ XÂY DỰNG', 'SỞ TƯ PHÁP', 'SỞ NỘI VỤ'),
+    symbol: pick('KH-SXD', 'KH-STP', 'KH-SNV'),
+    authority: pick([[], 'GIÁM ĐỐC'], [['KT. GIÁM ĐỐC'], 'PHÓ GIÁM ĐỐC']),
+  }),
 ) as fc.Arbitrary<{ parentIssuer: string | null; issuer: string; symbol: string; authority: [string[], string] }>
 
 export const planSketch: fc.Arbitrary<PlanSketch> = fc
   .record({
     office,
-    number: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 999 }).map((number): string | null => String(number).padStart(2, '0')) }, { weight: 1, arbitrary: fc.constant(null) }),
+    number: fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.integer({ min: 1, max: 999 }).map((number): string | null => String(number).padStart(2, '0')),
+      },
+      { weight: 1, arbitrary: fc.constant(null) },
+    ),
     place: pick(...names),
-    date: fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 28 }) }, { weight: 1, arbitrary: fc.constant(null) }), fc.integer({ min: 1, max: 12 }), year) as fc.Arbitrary<[number | null, number, number]>,
-    title: fc.tuple(pick('Chỉnh trang', 'Làm đẹp', 'Chăm lo'), pick(...nouns), pick(...names), year).map(([verb, noun, name, when]) => `${verb} ${noun} trên địa bàn ${name} năm ${when}`),
-    grounds: fc.array(fc.tuple(fc.integer({ min: 2, max: 900 }), year, pick(...nouns)).map(([number, when, noun]) => `Căn cứ Quyết định số ${number}/QĐ-TTg ngày 05/4/${when} của Thủ tướng Chính phủ về việc giữ gìn ${noun};`), { minLength: 1, maxLength: 3 }),
+    date: fc.tuple(
+      fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 28 }) }, { weight: 1, arbitrary: fc.constant(null) }),
+      fc.integer({ min: 1, max: 12 }),
+      year,
+    ) as fc.Arbitrary<[number | null, number, number]>,
+    title: fc
+      .tuple(pick('Chỉnh trang', 'Làm đẹp', 'Chăm lo'), pick(...nouns), pick(...names), year)
+      .map(([verb, noun, name, when]) => `${verb} ${noun} trên địa bàn ${name} năm ${when}`),
+    grounds: fc.array(
+      fc
+        .tuple(fc.integer({ min: 2, max: 900 }), year, pick(...nouns))
+        .map(
+          ([number, when, noun]) =>
+            `Căn cứ Quyết định số ${number}/QĐ-TTg ngày 05/4/${when} của Thủ tướng Chính phủ về việc giữ gìn ${noun};`,
+        ),
+      { minLength: 1, maxLength: 3 },
+    ),
     sections: fc.array(section(2), { minLength: 2, maxLength: 5 }),
-    recipients: fc.uniqueArray(fc.record({ name: pick('Văn phòng Chính phủ', 'UBND tỉnh', 'Các sở, ban, ngành', 'Công an tỉnh', 'UBND các xã, phường', 'Báo Hồng Lam'), note: pick(null, 'b/c', 'để b/c', 'p/h') }), { minLength: 1, maxLength: 5, selector: ({ name }) => name }),
+    appendices: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<AppendixSketch[]>([]) },
+      { weight: 1, arbitrary: fc.array(appendix, { minLength: 1, maxLength: 3 }) },
+    ),
+    recipients: fc.uniqueArray(
+      fc.record({
+        name: pick(
+          'Văn phòng Chính phủ',
+          'UBND tỉnh',
+          'Các sở, ban, ngành',
+          'Công an tỉnh',
+          'UBND các xã, phường',
+          'Báo Hồng Lam',
+        ),
+        note: pick(null, 'b/c', 'để b/c', 'p/h'),
+      }),
+      { minLength: 1, maxLength: 5, selector: ({ name }) => name },
+    ),
     archive: pick(['VT'], ['VT', 'NC'], ['VT', 'KTTH']),
     name: pick(...people),
   })
-  .map(({ office: { authority, ...head }, name, ...rest }) => ({ ...head, ...rest, signature: { authority: authority[0], title: authority[1], name } }))
+  .map(({ office: { authority, ...head }, name, ...rest }) => ({
+    ...head,
+    ...rest,
+    signature: { authority: authority[0], title: authority[1], name },
+  }))
 
 export const layout: fc.Arbitrary<Layout> = fc.record({
   letterhead: pick<Layout['letterhead']>('stacked', 'columns', 'columns by blanks', 'bars'),
@@ -133,6 +293,12 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   bullets: pick<[string, string]>(['- ', '+ '], ['-\t', '+ '], ['• ', '- '], ['* ', '+ '], ['– ', '+ ']),
   loose: fc.boolean(),
   width: pick(null, 72, 90, 110),
+  indent: pick('', '', '    ', '\t'),
+  hashes: fc.boolean(),
+  pages: pick<Layout['pages']>('none', 'none', 'numbers', 'form feeds'),
+  bulletedFields: fc.boolean(),
+  boldLabels: fc.boolean(),
+  table: pick<Layout['table']>('pipe', 'html', 'grid'),
   rules: fc.boolean(),
   end: pick<Layout['end']>('stacked', 'bars'),
   archiveColon: fc.boolean(),
@@ -148,6 +314,11 @@ export interface Reading {
   recipients: [string, string | null][]
   archive: string[]
   signature: { authority: string[]; title: string; name: string }
+  appendices: [label: string, title: string][]
+  /** Section, head, cells of each row. */
+  tables: [string, string[], string[][]][]
+  /** Section, units that lead, units that help, times. */
+  fields: [string, string[], string[], string[]][]
 }
 
 /** Prints a sketch, and says what a reader of the print must find. */
@@ -159,24 +330,40 @@ export function printPlan(sketch: PlanSketch, style: Layout): { text: string; re
   const numberLine = `Số: ${sketch.number ?? '     '}/${sketch.symbol}`
   blocks.push(...letterhead(sketch, style, numberLine, dateLine))
   const strong = (words: string) => (style.bold === 'none' ? words : `**${words}**`)
-  blocks.push([strong('KẾ HOẠCH'), ...wrap(strong(sketch.title), style.width), ...(style.rules ? ['---------------'] : [])].join('\n'))
+  blocks.push(
+    [strong('KẾ HOẠCH'), ...wrap(strong(sketch.title), style.width), ...(style.rules ? ['---------------'] : [])].join(
+      '\n',
+    ),
+  )
   for (const ground of sketch.grounds) blocks.push(wrap(ground, style.width).join('\n'))
   blocks.push('Nay ban hành Kế hoạch với các nội dung như sau:')
   const reading: Reading = {
     header: {
-      parentIssuer: sketch.parentIssuer, issuer: sketch.issuer, number: sketch.number, symbol: sketch.symbol, place: sketch.place,
-      date: `${year}-${two(month)}-${day === null ? 'XX' : two(day)}`, type: 'KẾ HOẠCH', title: sketch.title,
+      parentIssuer: sketch.parentIssuer,
+      issuer: sketch.issuer,
+      number: sketch.number,
+      symbol: sketch.symbol,
+      place: sketch.place,
+      date: `${year}-${two(month)}-${day === null ? 'XX' : two(day)}`,
+      type: 'KẾ HOẠCH',
+      title: sketch.title,
     },
     outline: [],
     items: {},
     recipients: sketch.recipients.map(({ name, note }) => [name, note]),
     archive: sketch.archive,
     signature: sketch.signature,
+    appendices: [],
+    tables: [],
+    fields: [],
   }
   printSections(sketch.sections, style, 0, '', '', blocks, reading)
-  if (style.closing) blocks.push(wrap('Trên đây là Kế hoạch của năm, các nơi nghiêm túc làm theo./.', style.width).join('\n'))
+  if (style.closing)
+    blocks.push(wrap('Trên đây là Kế hoạch của năm, các nơi nghiêm túc làm theo./.', style.width).join('\n'))
   blocks.push(...endMatter(sketch, style))
-  return { text: `${blocks.join(style.loose ? '\n\n' : '\n')}\n`, reading }
+  for (const [index, entry] of sketch.appendices.entries())
+    printAppendix(entry, index, sketch.appendices.length, numberLine, style, blocks, reading)
+  return { text: `${turnPages(blocks, style).join(style.loose ? '\n\n' : '\n')}\n`, reading }
 }
 
 function letterhead(sketch: PlanSketch, style: Layout, numberLine: string, dateLine: string): string[] {
@@ -184,9 +371,21 @@ function letterhead(sketch: PlanSketch, style: Layout, numberLine: string, dateL
   const motto = 'Độc lập - Tự do - Hạnh phúc'
   const left = [...(sketch.parentIssuer === null ? [] : [sketch.parentIssuer]), sketch.issuer]
   const rule = style.rules ? ['-------'] : []
-  if (style.letterhead === 'stacked') return [[...left, ...rule, numberLine].join('\n'), [nation, motto, ...rule, dateLine].join('\n')]
+  if (style.letterhead === 'stacked')
+    return [[...left, ...rule, numberLine].join('\n'), [nation, motto, ...rule, dateLine].join('\n')]
   if (style.letterhead === 'columns') return [...left, ...rule, nation, motto, ...rule, numberLine, dateLine]
-  const rows = left.length > 1 ? [[left[0], nation], [left[1], motto], [numberLine, dateLine]] : [[left[0], nation], ['', motto], [numberLine, dateLine]]
+  const rows =
+    left.length > 1
+      ? [
+          [left[0], nation],
+          [left[1], motto],
+          [numberLine, dateLine],
+        ]
+      : [
+          [left[0], nation],
+          ['', motto],
+          [numberLine, dateLine],
+        ]
   if (style.letterhead === 'bars') {
     const cells = rows.map(([a = '', b = '']) => `| ${a} | ${b} |`)
     return [[cells[0], '| --- | --- |', ...cells.slice(1)].join('\n')]
@@ -194,7 +393,15 @@ function letterhead(sketch: PlanSketch, style: Layout, numberLine: string, dateL
   return [rows.map(([a = '', b = '']) => `${a.padEnd(48)}${b}`).join('\n')]
 }
 
-function printSections(sections: readonly SectionSketch[], style: Layout, level: number, parentId: string, parentNumber: string, blocks: string[], reading: Reading): void {
+function printSections(
+  sections: readonly SectionSketch[],
+  style: Layout,
+  level: number,
+  parentId: string,
+  parentNumber: string,
+  blocks: string[],
+  reading: Reading,
+): void {
   for (const [index, entry] of sections.entries()) {
     const marker = style.ladder[level]?.(index, parentNumber) ?? ''
     const sign = marker.replace(/[./)-]$/, '')
@@ -205,9 +412,15 @@ function printSections(sections: readonly SectionSketch[], style: Layout, level:
       reading.outline.push([id, marker, null, entry.text.join('\n')])
     } else {
       const title = style.upperTitles && level === 0 ? entry.title.toUpperCase() : entry.title
-      const bold = style.bold === 'heading' ? `**${marker} ${title}**` : style.bold === 'title' ? `${marker} **${title}**` : `${marker} ${title}`
+      const hash = style.hashes ? `${'#'.repeat(level + 2)} ` : ''
+      const bold =
+        style.bold === 'heading'
+          ? `**${marker} ${title}**`
+          : style.bold === 'title'
+            ? `${marker} **${title}**`
+            : `${marker} ${title}`
       // Titles are short enough to stand on one line.
-      blocks.push(bold)
+      blocks.push(hash + bold)
       reading.outline.push([id, marker, title, entry.text.join('\n')])
       if (clause !== '') blocks.push(...paragraph(clause, style))
     }
@@ -216,16 +429,93 @@ function printSections(sections: readonly SectionSketch[], style: Layout, level:
       blocks.push(...paragraph(style.bullets[0] + text, style))
       for (const words of items) blocks.push(...paragraph(style.bullets[1] + words, style))
     }
-    if (entry.items.length > 0) reading.items[id] = entry.items
+    const labels = entry.fields ? labelLines(entry.fields) : []
+    const strong = style.boldLabels ? '**' : ''
+    for (const [label, value] of labels)
+      blocks.push(
+        ...paragraph(`${style.bulletedFields ? style.bullets[0] : ''}${strong}${label}:${strong} ${value}`, style),
+      )
+    const items = [
+      ...entry.items,
+      ...(style.bulletedFields ? labels.map(([label, value]) => ({ text: `${label}: ${value}`, items: [] })) : []),
+    ]
+    if (items.length > 0) reading.items[id] = items
+    if (entry.fields) reading.fields.push([id, [entry.fields.lead], entry.fields.coordinating, [entry.fields.time]])
     printSections(entry.sections, style, level + 1, id, sign, blocks, reading)
   }
 }
 
-const paragraph = (words: string, style: Layout): string[] => [wrap(words, style.width).join('\n')]
+const paragraph = (words: string, style: Layout): string[] => [style.indent + wrap(words, style.width).join('\n')]
+
+function labelLines({ lead, coordinating, time }: FieldsSketch): [string, string][] {
+  return [
+    ['Đơn vị chủ trì', `${lead}.`],
+    ...(coordinating.length > 0 ? [['Đơn vị phối hợp', `${coordinating.join('; ')}.`] satisfies [string, string]] : []),
+    ['Thời gian thực hiện', `${time}.`],
+  ]
+}
+
+function printAppendix(
+  sketch: AppendixSketch,
+  index: number,
+  all: number,
+  numberLine: string,
+  style: Layout,
+  blocks: string[],
+  reading: Reading,
+): void {
+  const label = all === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${roman[index]}`
+  const id = `A${index + 1}`
+  const strong = (words: string) => (style.bold === 'none' ? words : `**${words}**`)
+  blocks.push(
+    [strong(label), strong(sketch.title), `(Kèm theo Kế hoạch s${numberLine.slice(1).replace(':', '')})`].join('\n'),
+  )
+  reading.appendices.push([label, sketch.title])
+  printSections(sketch.sections, { ...style, ladder: appendixLadder }, 0, id, '', blocks, reading)
+  const head = ['TT', 'Nội dung', 'Địa điểm']
+  const place = sketch.sections.length > 0 ? (reading.outline.at(-1)?.[0] ?? id) : id
+  reading.tables.push([place, head, sketch.table])
+  blocks.push(printTable([head, ...sketch.table], style.table))
+}
+
+function printTable(rows: readonly string[][], form: Layout['table']): string {
+  if (form === 'html')
+    return `<table>\n${rows.map((cells, at) => `<tr>${cells.map((cell) => (at === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`).join('\n')}\n</table>`
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)))
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  if (form === 'pipe')
+    return [
+      line(rows[0] ?? []),
+      `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
+      ...rows.slice(1).map(line),
+    ].join('\n')
+  const rule = (sign: string) => `+${widths.map((width) => sign.repeat(width + 2)).join('+')}+`
+  return [
+    rule('-'),
+    line(rows[0] ?? []),
+    rule('='),
+    ...rows.slice(1).flatMap((cells) => [line(cells), rule('-')]),
+  ].join('\n')
+}
+
+/** A page ends behind every eleventh block, below the letterhead and above the recipients. */
+function turnPages(blocks: readonly string[], style: Layout): string[] {
+  if (style.pages === 'none') return [...blocks]
+  const end = blocks.findIndex((block) => block.includes('Nơi nhận:'))
+  return blocks.flatMap((block, at) => {
+    if (at < 8 || at >= end - 1 || at % 11 !== 0) return [block]
+    return style.pages === 'numbers' ? [block, String((at - (at % 11)) / 11 + 1)] : [`${block}\n\f`]
+  })
+}
 
 function endMatter(sketch: PlanSketch, style: Layout): string[] {
   const { authority, title, name } = sketch.signature
-  const lines = ['Nơi nhận:', ...sketch.recipients.map(({ name: to, note }) => `- ${to}${note === null ? '' : ` (${note})`};`), `- Lưu${style.archiveColon ? ':' : ''} ${sketch.archive.join(', ')}.`]
+  const lines = [
+    'Nơi nhận:',
+    ...sketch.recipients.map(({ name: to, note }) => `- ${to}${note === null ? '' : ` (${note})`};`),
+    `- Lưu${style.archiveColon ? ':' : ''} ${sketch.archive.join(', ')}.`,
+  ]
   const signer = [...authority, title, '', name]
   if (style.end === 'stacked') return [lines.join('\n'), [...authority, title].join('\n'), name]
   return [`| ${lines.join('<br>')} | ${signer.filter((line) => line !== '').join('<br>')} |\n| --- | --- |`]

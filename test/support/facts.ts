@@ -7,7 +7,12 @@ export interface Facts {
   /** One line for each phenomenon that the plan shows. */
   shows: string[]
   notes?: string[]
-  header?: Partial<Record<'parentIssuer' | 'issuer' | 'number' | 'symbol' | 'place' | 'date' | 'type' | 'title' | 'regime', string | null>>
+  header?: Partial<
+    Record<
+      'parentIssuer' | 'issuer' | 'number' | 'symbol' | 'place' | 'date' | 'type' | 'title' | 'regime',
+      string | null
+    >
+  >
   attached?: { type: string; title: string } | null
   issuer?: { name: string; from: string } | null
   period?: { from: number; to: number } | null
@@ -22,7 +27,14 @@ export interface Facts {
   footnotes?: [label: string, opening: string, section: string | null, items: number][]
   tasks?: TaskFact[]
   times?: [section: string, text: string, kind: string, earliest: string | null, latest: string | null][]
-  citations?: [section: string, type: string, number: string | null, date: string | null, issuer: string | null, basis: '' | 'basis'][]
+  citations?: [
+    section: string,
+    type: string,
+    number: string | null,
+    date: string | null,
+    issuer: string | null,
+    basis: '' | 'basis',
+  ][]
   crossReferences?: [section: string, text: string, target: string | null][]
   abbreviations?: [short: string, long: string][]
 }
@@ -40,8 +52,23 @@ export interface TaskFact {
 
 /** The keys that are judged, in the order in which a reader meets them. */
 export const factKeys = [
-  'header', 'attached', 'issuer', 'period', 'outline', 'items', 'tables', 'appendices', 'recipients', 'archive',
-  'signature', 'footnotes', 'tasks', 'times', 'citations', 'crossReferences', 'abbreviations',
+  'header',
+  'attached',
+  'issuer',
+  'period',
+  'outline',
+  'items',
+  'tables',
+  'appendices',
+  'recipients',
+  'archive',
+  'signature',
+  'footnotes',
+  'tasks',
+  'times',
+  'citations',
+  'crossReferences',
+  'abbreviations',
 ] as const satisfies readonly (keyof Facts)[]
 export type FactKey = (typeof factKeys)[number]
 
@@ -77,21 +104,47 @@ const readers: { [K in FactKey]: (plan: Plan, facts: Facts) => unknown } = {
   issuer: ({ issuer }) => issuer && { name: issuer.name, from: issuer.from },
   period: ({ period }) => period && { from: period.from, to: period.to },
   outline: (plan, facts) => allSections(plan).map((section) => outlineFact(section, facts)),
-  items: (plan) => Object.fromEntries(allSections(plan).filter((section) => section.items.length > 0).map((section) => [section.id, section.items.length])),
-  tables: ({ tables }) => tables.map(({ section, header, rows }) => [section, rows.length, Math.max(header.length, ...rows.map((row) => row.cells.length))]),
+  items: (plan) =>
+    Object.fromEntries(
+      allSections(plan)
+        .filter((section) => section.items.length > 0)
+        .map((section) => [section.id, section.items.length]),
+    ),
+  tables: ({ tables }) =>
+    tables.map(({ section, header, rows }) => [
+      section,
+      rows.length,
+      Math.max(header.length, ...rows.map((row) => row.cells.length)),
+    ]),
   appendices: ({ appendices }) => appendices.map(({ label, title }) => [text(label), text(title)]),
   recipients: ({ recipients }) => recipients.map(({ name, note }) => [ended(name.text), text(note)]),
   archive: ({ archive }) => archive.map((code) => ended(code.text)),
-  signature: ({ signature }) => signature && {
-    authority: signature.authority.length > 0 ? signature.authority.map((line) => line.text).join(' / ') : null,
-    title: text(signature.title),
-    name: text(signature.name),
-  },
-  footnotes: ({ footnotes }, facts) => footnotes.map((note, index) => [note.label, opening(note.text, facts.footnotes?.[index]?.[1]), note.section, note.items.length]),
+  signature: ({ signature }) =>
+    signature && {
+      authority: signature.authority.length > 0 ? signature.authority.map((line) => line.text).join(' / ') : null,
+      title: text(signature.title),
+      name: text(signature.name),
+    },
+  footnotes: ({ footnotes }, facts) =>
+    footnotes.map((note, index) => [
+      note.label,
+      opening(note.text, facts.footnotes?.[index]?.[1]),
+      note.section,
+      note.items.length,
+    ]),
   tasks: ({ tasks }, facts) => taskFacts(tasks, facts.tasks ?? []),
   times: ({ times }) => times.map((time) => [time.section, ended(time.text), time.kind, time.earliest, time.latest]),
-  citations: ({ citations }) => citations.map(({ section, type, number, date, issuer, basis }) => [section, type, number, date?.edtf ?? null, issuer && ended(issuer.text), basis ? 'basis' : '']),
-  crossReferences: ({ crossReferences }) => crossReferences.map((reference) => [reference.section, ended(reference.text), reference.target]),
+  citations: ({ citations }) =>
+    citations.map(({ section, type, number, date, issuer, basis }) => [
+      section,
+      type,
+      number,
+      date?.edtf ?? null,
+      issuer && ended(issuer.text),
+      basis ? 'basis' : '',
+    ]),
+  crossReferences: ({ crossReferences }) =>
+    crossReferences.map((reference) => [reference.section, ended(reference.text), reference.target]),
   abbreviations: ({ abbreviations }) => abbreviations.map(({ short, long }) => [short, long]),
 }
 
@@ -105,15 +158,24 @@ function outlineFact(section: Section, facts: Facts): unknown {
 /** The tasks in the order of the facts, each beside the one it is most like; what is too much comes last. */
 function taskFacts(tasks: readonly Task[], facts: readonly TaskFact[]): TaskFact[] {
   const left = tasks.map((task): TaskFact & { title: string } => ({
-    in: task.section, kind: task.kind, lead: names(task.lead), coordinating: names(task.coordinating),
-    times: task.times.map((time) => ended(time.text)), product: task.product.map((product) => ended(product.text)),
+    in: task.section,
+    kind: task.kind,
+    lead: names(task.lead),
+    coordinating: names(task.coordinating),
+    times: task.times.map((time) => ended(time.text)),
+    product: task.product.map((product) => ended(product.text)),
     title: task.title?.text ?? '',
   }))
   const found: TaskFact[] = []
   for (const fact of facts) {
     const rank = (task: (typeof left)[number]) =>
-      (task.in === fact.in ? 4 : 0) + (task.kind === fact.kind ? 2 : 0) + (fact.text ? (fold(task.title).startsWith(fold(fact.text)) ? 4 : 0) : sameList(task.lead, fact.lead) ? 1 : 0)
-    const best = left.reduce((most, task, index) => (rank(task) > (left[most] ? rank(left[most]) : 5) ? index : most), -1)
+      (task.in === fact.in ? 4 : 0) +
+      (task.kind === fact.kind ? 2 : 0) +
+      (fact.text ? (fold(task.title).startsWith(fold(fact.text)) ? 4 : 0) : sameList(task.lead, fact.lead) ? 1 : 0)
+    const best = left.reduce(
+      (most, task, index) => (rank(task) > (left[most] ? rank(left[most]) : 5) ? index : most),
+      -1,
+    )
     const task = left[best]
     if (!task) continue
     left.splice(best, 1)
@@ -123,13 +185,30 @@ function taskFacts(tasks: readonly Task[], facts: readonly TaskFact[]): TaskFact
 }
 
 /** A task fact with the lists that are absent when empty, in one order: units of a role have none. */
-function wholeTask({ in: place, kind, lead = [], coordinating = [], times = [], product = [], text }: TaskFact): TaskFact {
+function wholeTask({
+  in: place,
+  kind,
+  lead = [],
+  coordinating = [],
+  times = [],
+  product = [],
+  text,
+}: TaskFact): TaskFact {
   const sorted = (list: string[]) => list.map((entry) => ended(fold(entry))).sort()
-  return { in: place, kind, lead: sorted(lead), coordinating: sorted(coordinating), times: sorted(times), product: sorted(product), ...(text && kind === 'row' ? { text } : {}) }
+  return {
+    in: place,
+    kind,
+    lead: sorted(lead),
+    coordinating: sorted(coordinating),
+    times: sorted(times),
+    product: sorted(product),
+    ...(text && kind === 'row' ? { text } : {}),
+  }
 }
 
 const names = (units: readonly Unit[]) => units.map((unit) => ended(unit.text))
-const sameList = (a: readonly string[] = [], b: readonly string[] = []) => a.map(fold).join('\n') === b.map(fold).join('\n')
+const sameList = (a: readonly string[] = [], b: readonly string[] = []) =>
+  a.map(fold).join('\n') === b.map(fold).join('\n')
 const text = (quote: { text: string } | null | undefined): string | null => quote?.text ?? null
 /** Signs at the end that readers take in or leave out. */
 const ended = (words: string) => words.replace(/[\s.;,:]+$/u, '')
@@ -138,7 +217,10 @@ const ended = (words: string) => words.replace(/[\s.;,:]+$/u, '')
 function opening(words: string, expected: string | undefined): string {
   const folded = fold(words)
   if (expected !== undefined && folded.startsWith(fold(expected))) return expected
-  return folded.split(' ').slice(0, expected?.split(' ').length ?? 8).join(' ')
+  return folded
+    .split(' ')
+    .slice(0, expected?.split(' ').length ?? 8)
+    .join(' ')
 }
 
 /** NFC and folded blanks in all strings; ends of the lists' quotes as in the Plan's own. */

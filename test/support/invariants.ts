@@ -11,10 +11,12 @@ export function treeProblems(text: string, tree: PlanTree): string[] {
   const visit = (node: PlanNode, parent: PlanNode | null) => {
     const { start, end } = node.position
     problems.push(...placeProblems(points, node.type, node.position, node.spans))
-    if (parent && (start.offset < parent.position.start.offset || end.offset > parent.position.end.offset)) problems.push(`${node.type} at ${start.offset} lies outside its ${parent.type}`)
+    if (parent && (start.offset < parent.position.start.offset || end.offset > parent.position.end.offset))
+      problems.push(`${node.type} at ${start.offset} lies outside its ${parent.type}`)
     if ('value' in node) {
       const slice = text.slice(start.offset, end.offset)
-      if (!shows([slice], node.value)) problems.push(`${node.type} at ${start.offset}: ${quote(node.value)} is not ${quote(slice)}`)
+      if (!shows([slice], node.value))
+        problems.push(`${node.type} at ${start.offset}: ${quote(node.value)} is not ${quote(slice)}`)
       for (let at = start.offset; at < end.offset; at++) {
         if (covered[at]) {
           problems.push(`offset ${at} lies in two leaves (${node.type})`)
@@ -42,9 +44,11 @@ function checkOrder(parent: PlanNode & { children: PlanNode[] }, problems: strin
   let reach = -1
   for (const child of parent.children) {
     const start = child.position.start.offset
-    if (last && start < last.position.start.offset) problems.push(`${child.type} at ${start} is out of order in ${parent.type}`)
+    if (last && start < last.position.start.offset)
+      problems.push(`${child.type} at ${start} is out of order in ${parent.type}`)
     const apart = start >= reach || child.spans !== undefined
-    if (!apart && !parent.children.some((other) => other !== child && other.spans && overlaps(other, child))) problems.push(`${child.type} at ${start} overlaps its sibling in ${parent.type} without pieces`)
+    if (!apart && !parent.children.some((other) => other !== child && other.spans && overlaps(other, child)))
+      problems.push(`${child.type} at ${start} overlaps its sibling in ${parent.type} without pieces`)
     reach = Math.max(reach, child.position.end.offset)
     last = child
   }
@@ -59,7 +63,8 @@ export function tokenProblems(text: string, tokens: readonly Token[]): string[] 
   const problems: string[] = []
   let at = 0
   for (const token of tokens) {
-    if (token.start !== at || token.end <= token.start) problems.push(`token ${token.type} ${token.start}..${token.end} after ${at}`)
+    if (token.start !== at || token.end <= token.start)
+      problems.push(`token ${token.type} ${token.start}..${token.end} after ${at}`)
     if (token.type === 'blank') {
       for (let place = token.start; place < token.end; place++) {
         if (!isVisible(text, place)) continue

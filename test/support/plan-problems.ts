@@ -37,7 +37,8 @@ function visit(check: Check, value: unknown, path: string): void {
     if (typeof value.text === 'string' && !('sections' in value)) {
       const pieces = (spans ?? [value.position]).map((place) => sliceOf(check, place))
       const joint = path.endsWith('.note') ? ';' : ''
-      if (!shows(pieces, value.text, joint)) check.problems.push(`${path}: ${show(value.text)} is not ${pieces.map(show).join(' + ')}`)
+      if (!shows(pieces, value.text, joint))
+        check.problems.push(`${path}: ${show(value.text)} is not ${pieces.map(show).join(' + ')}`)
     }
   }
   for (const [key, entry] of Object.entries(value)) visit(check, entry, `${path}.${key}`)
@@ -46,14 +47,18 @@ function visit(check: Check, value: unknown, path: string): void {
 function checkSection(check: Check, section: Section, leaves: readonly Leaf[]): void {
   const where = `section ${section.id}`
   const words = wordsIn(leaves, section.position)
-  if (!inOrder(words, section.text)) check.problems.push(`${where}: its text ${show(section.text)} is not in ${show(words)}`)
-  if (!bare(words).startsWith(bare(section.marker))) check.problems.push(`${where}: its marker ${show(section.marker)} does not open ${show(words)}`)
-  if (section.title && outside(section.title.position, section.position)) check.problems.push(`${where}: its title lies outside`)
+  if (!inOrder(words, section.text))
+    check.problems.push(`${where}: its text ${show(section.text)} is not in ${show(words)}`)
+  if (!bare(words).startsWith(bare(section.marker)))
+    check.problems.push(`${where}: its marker ${show(section.marker)} does not open ${show(words)}`)
+  if (section.title && outside(section.title.position, section.position))
+    check.problems.push(`${where}: its title lies outside`)
   const inner: { what: string; position: Position }[] = [
     ...section.items.map((item) => ({ what: `item ${show(item.text)}`, position: item.position })),
     ...section.sections.map((child) => ({ what: `section ${child.id}`, position: child.position })),
   ]
-  for (const { what, position } of inner) if (outside(position, section.position)) check.problems.push(`${where}: ${what} lies outside`)
+  for (const { what, position } of inner)
+    if (outside(position, section.position)) check.problems.push(`${where}: ${what} lies outside`)
   const checkItems = (items: readonly Item[]) => {
     for (const item of items) {
       if (item.marker === '') check.problems.push(`${where}: an item without marker at ${item.position.start.offset}`)
@@ -75,7 +80,8 @@ function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
     for (const part of (number.symbol ?? '').split(/[-/]/)) within('symbol', part, number.text)
   }
   // The lines of an issuer stand apart in two columns, and it has one place only: the hull.
-  if (plan.issuer && !inAnyOrder(wordsIn(leaves, plan.issuer.position), plan.issuer.name)) check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(wordsIn(leaves, plan.issuer.position))}`)
+  if (plan.issuer && !inAnyOrder(wordsIn(leaves, plan.issuer.position), plan.issuer.name))
+    check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(wordsIn(leaves, plan.issuer.position))}`)
   const allWords = bare(check.text)
   if (plan.period) {
     const words = sliceOf(check, plan.period.position)
@@ -93,8 +99,11 @@ function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
   }
   for (const table of plan.tables) {
     const words = wordsIn(leaves, table.position)
-    for (const head of table.header) if (head !== '' && !inOrder(words, head)) check.problems.push(`table ${table.id}: its head ${show(head)} is not there`)
-    for (const row of table.rows) if (row.number !== null) within('number of a row', row.number, row.cells.map((cell) => cell.text).join(' '))
+    for (const head of table.header)
+      if (head !== '' && !inOrder(words, head))
+        check.problems.push(`table ${table.id}: its head ${show(head)} is not there`)
+    for (const row of table.rows)
+      if (row.number !== null) within('number of a row', row.number, row.cells.map((cell) => cell.text).join(' '))
   }
 }
 
@@ -108,7 +117,8 @@ function checkIds(check: Check, plan: Plan): void {
   }
   const addSections = (sections: readonly Section[], parent: string) => {
     for (const section of sections) {
-      if (parent !== '' && !section.id.startsWith(`${parent}/`)) problems.push(`section ${section.id} does not continue ${parent}`)
+      if (parent !== '' && !section.id.startsWith(`${parent}/`))
+        problems.push(`section ${section.id} does not continue ${parent}`)
       add(section.id)
       addSections(section.sections, section.id)
     }
@@ -130,19 +140,23 @@ function checkIds(check: Check, plan: Plan): void {
   for (const note of plan.footnotes) known(`footnote ${note.label}`, note.section)
   for (const reference of plan.crossReferences) {
     known(`reference ${show(reference.text)}`, reference.section)
-    for (const target of [reference.target, ...(reference.candidates ?? [])]) known(`reference ${show(reference.text)}`, target)
-    if (reference.target !== null && reference.candidates) problems.push(`reference ${show(reference.text)} has a target and candidates`)
+    for (const target of [reference.target, ...(reference.candidates ?? [])])
+      known(`reference ${show(reference.text)}`, target)
+    if (reference.target !== null && reference.candidates)
+      problems.push(`reference ${show(reference.text)} has a target and candidates`)
   }
   const tasks = plan.tasks.map((task) => task.id)
   if (new Set(tasks).size < tasks.length) problems.push('two tasks have one id')
   for (const [index, citation] of plan.citations.entries()) {
-    if (citation.firstMention !== undefined && !(citation.firstMention < index)) problems.push(`citation ${show(citation.text)} names a later first mention`)
+    if (citation.firstMention !== undefined && !(citation.firstMention < index))
+      problems.push(`citation ${show(citation.text)} names a later first mention`)
   }
 }
 
 /** All numbered units of a Plan, in the order of the text. */
 export function allSections(plan: Plan): Section[] {
-  const gather = (sections: readonly Section[]): Section[] => sections.flatMap((section) => [section, ...gather(section.sections)])
+  const gather = (sections: readonly Section[]): Section[] =>
+    sections.flatMap((section) => [section, ...gather(section.sections)])
   return [...gather(plan.sections), ...plan.appendices.flatMap((appendix) => gather(appendix.sections))]
 }
 
@@ -157,7 +171,8 @@ function leavesOf(tree: PlanTree): Leaf[] {
   const leaves: Leaf[] = []
   const gather = (node: PlanNode) => {
     if ('children' in node) for (const child of node.children) gather(child)
-    else if (node.type !== 'markup' && node.type !== 'furniture') leaves.push({ start: node.position.start.offset, end: node.position.end.offset, value: node.value })
+    else if (node.type !== 'markup' && node.type !== 'furniture')
+      leaves.push({ start: node.position.start.offset, end: node.position.end.offset, value: node.value })
   }
   gather(tree)
   return leaves.sort((a, b) => a.start - b.start)
@@ -185,6 +200,7 @@ function isPosition(value: unknown): value is Position {
   return isObject(value) && isObject(value.start) && isObject(value.end) && typeof value.start.offset === 'number'
 }
 
-const outside = (inner: Position, outer: Position) => inner.start.offset < outer.start.offset || inner.end.offset > outer.end.offset
+const outside = (inner: Position, outer: Position) =>
+  inner.start.offset < outer.start.offset || inner.end.offset > outer.end.offset
 const sliceOf = (check: Check, { start, end }: Position) => check.text.slice(start.offset, end.offset)
 const show = (text: string) => JSON.stringify(text.length > 70 ? `${text.slice(0, 69)}…` : text)

@@ -54,7 +54,9 @@ export function placeProblems(
   const start = Math.min(...spans.map((span) => span.start.offset))
   const end = Math.max(...spans.map((span) => span.end.offset))
   if (spans.length > 0 && (start !== position.start.offset || end !== position.end.offset)) {
-    problems.push(`${what} at ${position.start.offset}..${position.end.offset} is not the hull ${start}..${end} of its pieces`)
+    problems.push(
+      `${what} at ${position.start.offset}..${position.end.offset} is not the hull ${start}..${end} of its pieces`,
+    )
   }
   return problems
 }

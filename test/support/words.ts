@@ -12,8 +12,20 @@ export function fold(text: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…',
-  ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', bull: '•',
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  bull: '•',
 }
 const entityPattern = /&(?:([a-z]+)|#(\d{1,6})|#x([\da-f]{1,5}));/giy
 const tagPattern = /<!--[^]{0,400}?-->|<\/?[a-z][^<>]{0,400}>/giy
@@ -140,11 +152,15 @@ function afterJoint(slice: string, at: number, step: Step): boolean {
   while (from > 0 && /\s/.test(slice[from - 1] ?? '')) from--
   let to = step.next
   while (/\s/.test(slice[to] ?? '')) to++
-  return slice.slice(from, to).includes('\n') && (/[-/]/.test(slice[from - 1] ?? '') || /[-/]/.test(slice[to] ?? ''))
+  return (
+    /[\n\r\u2028\u2029]/.test(slice.slice(from, to)) &&
+    (/[-/]/.test(slice[from - 1] ?? '') || /[-/]/.test(slice[to] ?? ''))
+  )
 }
 
 const weaker = (blank: Blank): Blank => (blank === 'yes' ? 'yes' : 'maybe')
-const stronger = (a: Blank, b: Blank): Blank => (a === 'yes' || b === 'yes' ? 'yes' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'no')
+const stronger = (a: Blank, b: Blank): Blank =>
+  a === 'yes' || b === 'yes' ? 'yes' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'no'
 /** Two ways to one place: what either allows. */
 const widest = (a: Blank | undefined, b: Blank): Blank => (a === undefined || a === b ? b : 'maybe')
 
@@ -168,7 +184,8 @@ function foldEach(text: string): [string, boolean][] {
 /** Whether the words of `text` stand in `source` in this order, other words perhaps between. */
 export function inOrder(source: string, text: string): boolean {
   // A mark that stands alone in the source (`ủ_̣`) joins the letter before it as soon as what parts them is gone.
-  if (/(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD')) && source !== unmarked(source)) return inOrder(unmarked(source), unmarked(text))
+  if (/(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD')) && source !== unmarked(source))
+    return inOrder(unmarked(source), unmarked(text))
   const units = bare(source)
   let at = 0
   for (const word of fold(text).split(' ')) {
@@ -184,7 +201,9 @@ const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 /** Whether each word of `text` stands in `source`, in whatever order: two columns are read one after the other. */
 export function inAnyOrder(source: string, text: string): boolean {
   const units = bare(source)
-  return fold(text).split(' ').every((word) => units.includes(bare(word)))
+  return fold(text)
+    .split(' ')
+    .every((word) => units.includes(bare(word)))
 }
 
 /** The signs alone: blanks and marks gone on both sides of a comparison. */

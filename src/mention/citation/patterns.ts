@@ -11,11 +11,12 @@ import { anyOf } from './words.js'
 
 const edge = '(?![\\p{L}\\p{M}\\p{N}])'
 const gap = '[^;:.,()]'
+const types = anyOf(documentTypes.map((type) => type.name))
 
 /** What the readers of citations try, at one place (`y`) or over a short window. Sample above each that does not speak for itself. */
 export const patterns = {
   /** A word for a kind of document, or "số" before one more number of a list. */
-  anchor: new RegExp(`${anyOf(documentTypes.map((type) => type.name))}|số(?=:? ?[\\d.…/-])`, 'g'),
+  anchor: new RegExp(`${types}|số(?=:? ?[\\d.…/-])`, 'g'),
   /** A paragraph without any of these names no document: much of a plan's prose is passed over by it. */
   anySign: /\d|số [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
 
@@ -43,8 +44,10 @@ export const patterns = {
   congress:
     /đại hội (?:[^\d,.;:()]{1,90} )?(?:lần thứ )?(?:(?:[ivxlc]+|\d{1,2})(?![\p{L}\p{N}])(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?|nhiệm kỳ \d{4} ?- ?\d{4})/uy,
   /** "… về triển khai Nghị quyết số 57": what a document without number is for. */
-  purpose:
-    / về (?:việc )?(?:tiếp tục |tổ chức )?(?:triển khai thực hiện|triển khai|thực hiện|thi hành) (?:nghị quyết|chỉ thị|quyết định|kết luận|nghị định|kế hoạch|chương trình) (?:số )?\d/y,
+  purpose: new RegExp(
+    ` về (?:việc )?(?:tiếp tục |tổ chức )?(?:triển khai thực hiện|triển khai|thực hiện|thi hành) (?:${types}) (?:số )?\\d`,
+    'y',
+  ),
   charter: new RegExp(`(?:${anyOf(charterHolders)})${edge}`, 'uy'),
   /** Hiến pháp *năm 2013*, *nước …* */
   constitution: /nước|năm \d/y,
@@ -91,7 +94,7 @@ export const patterns = {
   ),
   /** What may stand between two citations of one level. */
   listJoint: /^(?: ?\[\d{1,3}\])? ?(?:[,;:]|,? ?(?:và|cùng|cùng với|hoặc)|, (?:các|của))? ?(?:các )?$/,
-  listEnd: /(?:^|[ \])])(?:,|;|và|cùng|cùng với|hoặc|:) ?(?:các )?$/,
+  listEnd: /(?:[,;:]|(?:^|[ \])])(?:và|cùng|cùng với|hoặc)) ?(?:các )?$/,
   /** điểm a khoản 1 Điều 5 *của * Luật … */
   beforeCited: /^,? ?(?:(?:của|tại|trong|thuộc|theo|(?:ban hành )?kèm theo) )?(?:các )?$/,
 } as const

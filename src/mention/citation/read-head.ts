@@ -6,7 +6,7 @@ import { issuerEnd } from './issuer-end.js'
 import { amendedEnd, lawNameEnd } from './law-name.js'
 import { patterns } from './patterns.js'
 import type { CitationMention, Head, Span } from './types.js'
-import { endOf, initialsOf, isCapital } from './words.js'
+import { endOf, initialsOf, isCapital, phraseEnd, phrases, wordEnd } from './words.js'
 
 /** A type word: where it stands and what it names. */
 export interface TypeWord extends Span {
@@ -86,6 +86,10 @@ function begin(type: TypeWord, number: NumberSpan | null, numberIs: 'number' | '
 function readFurtherOn(text: string, key: string, type: TypeWord): Head | null {
   if (!key.slice(type.end, type.end + 40).includes(' số ')) return null
   const at = endOf(patterns.labelFurtherOn, key, type.end)
+  // "Kế hoạch này và Kế hoạch số …": the number is another one's.
+  for (let word = type.end + 1; word < at; word = wordEnd(key, word) + 1) {
+    if (phraseEnd(key, word, phrases.types) > 0 || phraseEnd(key, word, phrases.functions) > 0) return null
+  }
   const number = at > 0 ? scanNumber(text, key, at, true) : null
   const read = number && begin(type, number, 'number')
   return read?.mention.typeAgrees ? readTail(text, key, read) : null

@@ -1,5 +1,5 @@
+import type { NumberParts } from '../../contract/types.js'
 import type { DocumentType } from '../../lexicon/document-types.js'
-import type { NumberParts } from '../../plan/types.js'
 import type { TimeExpression } from '../../time/expression.js'
 import type { NumberFamily } from '../document-number.js'
 import type { DocumentPath } from './read-paths.js'

@@ -30,7 +30,8 @@ function isAbbreviation(word: string): boolean {
 
 /** Sentences are looked at so far: formulas are shorter, and a text without full stops must not be read again and again. */
 const window = 1200
-const opening = /[ "'(]{0,3}(?:trên đây là|kèm theo|nơi nhận|căn cứ (?:luật|nghị|quyết|chỉ thị|kế hoạch số|công văn|thông tư))/y
+const opening =
+  /[ "'(]{0,3}(?:trên đây là|kèm theo|nơi nhận|căn cứ (?:luật|nghị|quyết|chỉ thị|kế hoạch số|công văn|thông tư))/y
 const troubles = ['khó khăn', 'vướng mắc', 'phát sinh', 'thấy cần', 'chưa phù hợp']
 const condition = /nếu|quá trình|trường hợp|khi có/
 const answer = /phản ánh|báo cáo|kiến nghị|đề nghị|liên hệ|trao đổi|thông tin|phản hồi|gửi về|điều chỉnh/

@@ -25,7 +25,8 @@ function wordBelongs(walk: Walk, from: number, comma: boolean): boolean {
   if (kind === 'place') return capital
   if (walk.closed) return false
   if (capital) return true
-  if (kind === 'group' || kind === 'people' || kind === 'actor') return !comma || walk.words < 6 || isParallel(walk, from)
+  if (kind === 'group' || kind === 'people' || kind === 'actor')
+    return !comma || walk.words < 6 || isParallel(walk, from)
   return !comma || scan.mode === 'list'
 }
 
@@ -33,7 +34,10 @@ function wordBelongs(walk: Walk, from: number, comma: boolean): boolean {
 function isParallel(walk: Walk, from: number): boolean {
   const { key } = walk.scan
   const name = ` ${key.slice(walk.head.start, walk.at)} `
-  return key.slice(from, from + 40).split(/[\s,]/, 3).some((one) => one.length > 2 && name.includes(` ${one} `))
+  return key
+    .slice(from, from + 40)
+    .split(/[\s,]/, 3)
+    .some((one) => one.length > 2 && name.includes(` ${one} `))
 }
 
 function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
@@ -50,9 +54,17 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
     case 'group':
       return !head.plural && walk.group && (comma ? head.word !== 'lực lượng' : head.word === 'cá nhân')
     case 'actor':
-      return !head.plural && walk.group && comma && (walk.head.kind === 'group' || (walk.head.kind === 'actor' && walk.head.plural))
+      return (
+        !head.plural &&
+        walk.group &&
+        comma &&
+        (walk.head.kind === 'group' || (walk.head.kind === 'actor' && walk.head.plural))
+      )
     default:
-      return !head.plural && (walk.group && walk.head.kind !== 'people' ? kindBelongs(walk, head, comma) : councilBelongs(walk, head))
+      return (
+        !head.plural &&
+        (walk.group && walk.head.kind !== 'people' ? kindBelongs(walk, head, comma) : councilBelongs(walk, head))
+      )
   }
 }
 
@@ -70,10 +82,16 @@ function kindBelongs({ scan }: Walk, head: Head, comma: boolean): boolean {
 }
 
 const councils = new Set(['ủy ban nhân dân', 'hội đồng nhân dân'])
-const council = /^ (?:đoàn đại biểu quốc hội|đoàn đbqh|hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| huyện| phường)?(?:, | và )$/
+const council =
+  /^ (?:đoàn đại biểu quốc hội|đoàn đbqh|hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| huyện| phường)?(?:, | và )$/
 /** Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND: one office of two bodies. */
 function councilBelongs(walk: Walk, head: Head): boolean {
   const { key } = walk.scan
   const { head: first } = walk
-  return first.word === 'văn phòng' && councils.has(head.word) && head.start - first.end < 48 && council.test(key.slice(first.end, head.start))
+  return (
+    first.word === 'văn phòng' &&
+    councils.has(head.word) &&
+    head.start - first.end < 48 &&
+    council.test(key.slice(first.end, head.start))
+  )
 }

@@ -18,7 +18,8 @@ export function takeBracket(walk: Walk, from: number): boolean {
   const next = close + 2
   if (scan.key[close + 1] !== ' ' || !isLetter(scan.key.charCodeAt(next)) || isEndWord(scan, next)) return false
   if (fits(patterns.conjunction, scan, next) >= 0 || fits(patterns.companion, scan, next) >= 0) return false
-  if (!isCapital(scan, next) && fits(patterns.tail, scan, next) < 0 && headAt(scan, next, true)?.kind !== 'place') return false
+  if (!isCapital(scan, next) && fits(patterns.tail, scan, next) < 0 && headAt(scan, next, true)?.kind !== 'place')
+    return false
   walk.at = close + 1
   return true
 }
@@ -30,7 +31,11 @@ export function skipBracket(scan: Scan, read: ReadUnit): void {
   const close = closing(scan.key, from)
   if (close < 0) return
   read.next = close + 1
-  if (close - from > longestName || /\d/.test(scan.key[from + 1] ?? '') || fits(patterns.explaining, scan, from + 1) >= 0) {
+  if (
+    close - from > longestName ||
+    /\d/.test(scan.key[from + 1] ?? '') ||
+    fits(patterns.explaining, scan, from + 1) >= 0
+  ) {
     read.note = { start: from + 1, end: close }
   } else read.unit.end = close + 1
 }

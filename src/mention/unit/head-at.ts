@@ -1,21 +1,24 @@
 import { longHonorifics, titleHomonyms } from '../../lexicon/office-titles.js'
 import { headAliases, kindHeads, unitHeads } from '../../lexicon/unit-heads.js'
-import { organisationNoun, unitHomonyms } from '../../lexicon/unit-homonyms.js'
+import { organisationNoun, unitCompounds, unitHomonyms } from '../../lexicon/unit-homonyms.js'
 import { isCapital } from './create-scan.js'
 import { nameAt, nameEnd } from './name-at.js'
 import { patterns } from './patterns.js'
-import { atWord, endOf, fits, wordAt } from './phrases.js'
+import { atWord, endOf, fits, wordAt, wordBefore } from './phrases.js'
 import type { Head, Scan, UnitKind } from './types.js'
 
 type Core = Pick<Head, 'kind' | 'word' | 'end'>
 
 const kinds = new Map<string, UnitKind>(
-  (Object.keys(unitHeads) as (keyof typeof unitHeads)[]).flatMap((kind) => unitHeads[kind].map((word) => [word, kind] as const)),
+  (Object.keys(unitHeads) as (keyof typeof unitHeads)[]).flatMap((kind) =>
+    unitHeads[kind].map((word) => [word, kind] as const),
+  ),
 )
-const homonyms = new Map(
-  Object.entries({ ...unitHomonyms, ...titleHomonyms }).map(([word, source]) => [word, atWord(source)]),
-)
+/** By head, what must not follow it; the patterns are made when first asked for. */
+const homonymSources = new Map(Object.entries({ ...unitHomonyms, ...titleHomonyms }))
+const homonyms = new Map<string, RegExp>()
 const noun = new RegExp(`(?:${organisationNoun})`, 'y')
+const compounds = new Map(Object.entries(unitCompounds).map(([word, before]) => [word, new Set(before.split(' '))]))
 const longForms = new Set<string>(longHonorifics)
 const kindWords = new Set<string>(kindHeads)
 const number = /\d{1,3} /y
@@ -74,10 +77,11 @@ function unitAt(scan: Scan, at: number, plural: boolean, inside: boolean): Core 
   if (end < 0) return null
   const word = scan.key.slice(at, end)
   const kind = kinds.get(word)
-  if (!kind || isHomonym(scan, word, end)) return null
+  if (!kind || isHomonym(scan, word, end) || (inside && isCompound(scan, word, at))) return null
   // `tổ chức` is a noun in a row of nouns or before what organisations are called by; else a verb.
   if (word === 'tổ chức' && !plural && end < scan.key.length && endOf(noun, scan.key, end) < 0) return null
-  if (scan.mode === 'sentence' && !plural && !isCapital(scan, at) && !isNamed(scan, kind, word, end, inside)) return null
+  if (scan.mode === 'sentence' && !plural && !isCapital(scan, at) && !isNamed(scan, kind, word, end, inside))
+    return null
   return { kind, word: headAliases[word] ?? word, end }
 }
 
@@ -87,7 +91,9 @@ function isNamed(scan: Scan, kind: UnitKind, word: string, end: number, inside: 
   if (kind === 'place') return inside || capital
   if (kind !== 'body' && word !== 'sở' && word !== 'bộ') return true
   if (capital || (inside && (word.includes(' ') || isKindNoun(scan, kind, word, end)))) return true
-  return scan.key[end] === ' ' && (fits(patterns.smallName, scan, end + 1) >= 0 || fits(patterns.field, scan, end + 1) >= 0)
+  return (
+    scan.key[end] === ' ' && (fits(patterns.smallName, scan, end + 1) >= 0 || fits(patterns.field, scan, end + 1) >= 0)
+  )
 }
 
 /** Whether a noun of kinds ends at `end`: no name of its own follows, but a sign, a conjunction, another such noun. */
@@ -98,9 +104,17 @@ export function isKindNoun(scan: Scan, kind: UnitKind, word: string, end: number
   return scan.mode === 'sentence' && acting.some((set) => fits(set, scan, end + 1) >= 0)
 }
 const acting = [patterns.nameEnd, patterns.plainVerb, patterns.adverb, patterns.modal]
-const kindNoun = /$|[,;:.)/]| và | có liên quan| liên quan| (?:ngành|trực thuộc|thuộc|tỉnh|xã|huyện|thành phố|cấp)(?![a-z0-9à-ỹ])/y
+const kindNoun =
+  /$|[,;:.)/]| và | có liên quan| liên quan| (?:ngành|trực thuộc|thuộc|tỉnh|xã|huyện|thành phố|cấp)(?![a-z0-9à-ỹ])/y
+
+function isCompound({ key }: Scan, word: string, at: number): boolean {
+  return key[at - 1] === ' ' && compounds.get(word)?.has(wordBefore(key, at - 1)) === true
+}
 
 function isHomonym(scan: Scan, word: string, end: number): boolean {
-  const pattern = homonyms.get(word)
-  return pattern !== undefined && endOf(pattern, scan.key, end) >= 0
+  const source = homonymSources.get(word)
+  if (source === undefined) return false
+  const pattern = homonyms.get(word) ?? atWord(source)
+  homonyms.set(word, pattern)
+  return endOf(pattern, scan.key, end) >= 0
 }

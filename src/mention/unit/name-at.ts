@@ -19,7 +19,13 @@ export function nameEnd(scan: Scan, at: number): number {
     const blank = text.indexOf(' ', from)
     const next = blank < 0 || blank >= end ? end : blank + 1
     // `… Bình Lê Hoàng Minh`, but `… Thu Hà Trần Văn Bình`: of two family names in a row the one before Văn, Thị.
-    if (count >= 3 && next < end && isFamily(scan, from) && !(isFamily(scan, next) && middleName.test(scan.key.slice(next, end)))) return from - 1
+    if (
+      count >= 3 &&
+      next < end &&
+      isFamily(scan, from) &&
+      !(isFamily(scan, next) && middleName.test(scan.key.slice(next, end)))
+    )
+      return from - 1
     from = next
   }
   return end

@@ -1,15 +1,32 @@
 import { isCapital } from './create-scan.js'
+import { headAt } from './head-at.js'
 import { patterns } from './patterns.js'
 import { endOf, fits, phrases } from './phrases.js'
 import type { Scan } from './types.js'
 import { take, type Walk } from './walk.js'
 
-/** `cơ quan chủ trì soạn thảo`: the role word tells which body. */
-const roleNoun = /(?:chủ trì|phối hợp)(?: soạn thảo| thẩm định| nhiệm vụ| đề tài|$|[.,;:)])/y
+const roleNoun = /(?:chủ trì|phối hợp) (?:soạn thảo|thẩm định|nhiệm vụ|đề tài)/y
+const bareRole = /(?:chủ trì|phối hợp)(?:$|[.,;:)])/y
 /** Nouns before a verb that specifies them: `các doanh nghiệp trong khối thi đua`, `Trung tâm dịch vụ tổng hợp`. */
 const specified = /(?:khối|cụm|khu|ngành|lĩnh vực|công tác|hoạt động|dịch vụ|dự án|nghề|nghiệp vụ|phong trào) $/
-const specifying = phrases(['thi đua', 'tổng hợp', 'đầu tư xây dựng', 'đầu tư', 'đào tạo', 'sản xuất', 'quản lý', 'tuyên truyền', 'kiểm tra', 'xây dựng', 'khám', 'tư vấn', 'hỗ trợ', 'cung cấp', 'vận tải', 'chăm sóc'])
-const bodies = /(?:chính trị|xã hội|đoàn thể|đảng|thành viên|liên quan|có liên quan|tín dụng|kinh tế|khoa học)/y
+const specifying = phrases([
+  'thi đua',
+  'tổng hợp',
+  'đầu tư xây dựng',
+  'đầu tư',
+  'đào tạo',
+  'sản xuất',
+  'quản lý',
+  'tuyên truyền',
+  'kiểm tra',
+  'xây dựng',
+  'khám',
+  'tư vấn',
+  'hỗ trợ',
+  'cung cấp',
+  'vận tải',
+  'chăm sóc',
+])
 /** Nouns that a verb behind them always specifies: `cơ sở đào tạo`, `hộ kinh doanh`. */
 const specifiedHeads = new Set(['cơ sở', 'doanh nghiệp', 'hộ', 'đối tượng', 'chủ đầu tư', 'nhà đầu tư', 'nhà cung cấp'])
 
@@ -17,18 +34,24 @@ const specifiedHeads = new Set(['cơ sở', 'doanh nghiệp', 'hộ', 'đối t�
 export function endsName(walk: Walk, from: number): boolean {
   const { scan, words, kind, head } = walk
   const { key } = scan
-  if (fits(patterns.role, scan, from) >= 0) return !(words === 0 && kind === 'group' && !head.plural && endOf(roleNoun, key, from) >= 0)
+  if (fits(patterns.role, scan, from) >= 0) return words > 0 || kind !== 'group' || !isRoleNoun(walk, from)
   if (isCapital(scan, from) || isSpecifying(scan, from)) return false
   if (words === 0 && head.word === 'đại diện' && key.startsWith('lãnh đạo ', from)) return false
   if (fits(patterns.nameEnd, scan, from) >= 0) return true
   if (fits(patterns.plainVerb, scan, from) >= 0 || fits(patterns.adverb, scan, from) >= 0) {
-    if (scan.mode === 'list' && head.word === 'cơ quan' && words < 2 && fits(patterns.kindVerb, scan, from) >= 0) return false
+    if (scan.mode === 'list' && head.word === 'cơ quan' && words < 2 && fits(patterns.kindVerb, scan, from) >= 0)
+      return false
     return confirm(walk)
   }
   if (key.startsWith('được ', from)) return !mayRelate(walk)
   if (scan.mode === 'list' || fits(patterns.namingVerb, scan, from) < 0) return false
-  if (key.startsWith('tổ chức ', from) && endOf(bodies, key, from + 8) >= 0) return false
+  if (key.startsWith('tổ chức', from) && headAt(scan, from)?.word === 'tổ chức') return false
   return !isNaming(walk, from) && confirm(walk)
+}
+
+/** `cơ quan chủ trì soạn thảo`, `đơn vị phối hợp`: the role word tells which body. */
+function isRoleNoun({ scan, head }: Walk, from: number): boolean {
+  return endOf(roleNoun, scan.key, from) >= 0 || (!head.plural && endOf(bareRole, scan.key, from) >= 0)
 }
 
 /** The true verb: the noun, the verb and the object before it were one name. */
@@ -44,28 +67,42 @@ export function isSpecifying(scan: Scan, from: number): boolean {
 
 /** A verb right behind a head is a name (`Ban chỉ đạo`); behind a common noun only when the true verb follows. */
 function isNaming(walk: Walk, from: number): boolean {
-  const { scan, kind, head } = walk
+  const { scan, kind } = walk
   if (walk.fallback >= 0) return walk.object === 0
   if (walk.verbal) return kind === 'body' && fits(patterns.actingVerb, scan, from) < 0
   if (walk.words > 0 || walk.relative > 0) return false
-  if (kind === 'body') return fits(patterns.actingVerb, scan, from) < 0 && (head.word === 'ban' || !scan.key.startsWith('tổ chức', from))
-  if (kind === 'office' ? !scan.key.startsWith('phụ trách', from) : fits(patterns.kindVerb, scan, from) < 0) return false
+  if (kind === 'body')
+    return fits(patterns.actingVerb, scan, from) < 0 && (walk.inner === 'ban' || !scan.key.startsWith('tổ chức', from))
+  if (kind === 'office' ? !scan.key.startsWith('phụ trách', from) : fits(patterns.kindVerb, scan, from) < 0)
+    return false
   walk.object = 0
-  if (!specifiedHeads.has(head.word)) walk.fallback = from - 1
+  if (!specifiedHeads.has(walk.inner)) walk.fallback = from - 1
   return true
 }
 
 /** `đơn vị được …`; in a list also `chuyên viên được phân công`. */
 export function mayRelate(walk: Walk): boolean {
-  return walk.words === 0 && (walk.kind === 'group' || (walk.scan.mode === 'list' && (walk.kind === 'people' || walk.kind === 'office')))
+  return (
+    walk.words === 0 &&
+    (walk.kind === 'group' || (walk.scan.mode === 'list' && (walk.kind === 'people' || walk.kind === 'office')))
+  )
 }
 
 const bound = /(?:có|chịu) (?:trách nhiệm|nhiệm vụ)/y
 /** Takes the verbs of `được phân công chủ trì thực hiện`, then the first word of their object. */
 export function takeRelative(walk: Walk, from: number, end: number): boolean {
   const { scan } = walk
-  if (fits(patterns.nameEnd, scan, from) >= 0 || fits(patterns.adverb, scan, from) >= 0 || endOf(bound, scan.key, from) >= 0) return false
-  const verb = Math.max(fits(patterns.plainVerb, scan, from), fits(patterns.namingVerb, scan, from), fits(patterns.role, scan, from))
+  if (
+    fits(patterns.nameEnd, scan, from) >= 0 ||
+    fits(patterns.adverb, scan, from) >= 0 ||
+    endOf(bound, scan.key, from) >= 0
+  )
+    return false
+  const verb = Math.max(
+    fits(patterns.plainVerb, scan, from),
+    fits(patterns.namingVerb, scan, from),
+    fits(patterns.role, scan, from),
+  )
   if (verb >= 0) return take(walk, verb)
   if (scan.key.startsWith('giao', from)) return take(walk, end)
   walk.relative = 2

@@ -1,7 +1,13 @@
 import type { Scan } from './types.js'
 
-/** A set of words and phrases by their first syllable: null for that syllable alone, else the pattern of the whole. */
-export type Phrases = ReadonlyMap<string, RegExp | null>
+/** The phrases of a set that begin with one syllable; `pattern` is made when it is first asked for. */
+interface Phrase {
+  sources: string[]
+  pattern: RegExp | null
+}
+
+/** A set of words and phrases by their first syllable. */
+export type Phrases = ReadonlyMap<string, Phrase>
 
 /**
  * The end of a word in a key: no Latin letter, digit or combining mark follows. Spelt out, as `\p{L}` and its like cost a
@@ -16,14 +22,14 @@ const opening = /^(?:\(\?<![^)]*\))?([a-zà-ỹ]+)/
  * one alternation of them all would be tried at every word. A source may look around: `không(?! gian)`.
  */
 export function phrases(sources: readonly string[]): Phrases {
-  const groups = new Map<string, string[]>()
+  const set = new Map<string, Phrase>()
   for (const source of sources) {
     const first = opening.exec(source)?.[1] ?? ''
-    groups.set(first, [...(groups.get(first) ?? []), source])
+    const known = set.get(first)
+    if (known) known.sources.push(source)
+    else set.set(first, { sources: [source], pattern: null })
   }
-  return new Map(
-    [...groups].map(([first, group]) => [first, group.length === 1 && group[0] === first ? null : atWord(anyOf(group))] as const),
-  )
+  return set
 }
 
 /** Alternatives, the longest first, so that `phó chủ tịch` is not read as `phó`. */
@@ -44,9 +50,11 @@ export function endOf(pattern: RegExp, key: string, from: number): number {
 
 /** Where a phrase of the set that begins at `from` ends; -1 when none does. */
 export function fits(set: Phrases, scan: Scan, from: number): number {
-  const rule = set.get(wordAt(scan, from))
-  if (rule === undefined) return -1
-  return rule === null ? scan.word.end : endOf(rule, scan.key, from)
+  const phrase = set.get(wordAt(scan, from))
+  if (!phrase) return -1
+  // Hundreds of patterns, of which one plan needs a few: made at once they would cost every start a dozen milliseconds.
+  phrase.pattern ??= atWord(anyOf(phrase.sources))
+  return endOf(phrase.pattern, scan.key, from)
 }
 
 /** The syllable that begins at `from`, empty when a sign stands there; kept, as many sets are asked at one place. */
@@ -61,10 +69,10 @@ export function wordAt(scan: Scan, from: number): string {
   return word.text
 }
 
-/** The letters before `at`, five at most: enough to know an abbreviation. */
+/** The syllable before `at`; none is longer than seven letters. */
 export function wordBefore(key: string, at: number): string {
   let start = at
-  while (start > 0 && at - start < 5 && isLetter(key.charCodeAt(start - 1))) start--
+  while (start > 0 && at - start < 8 && isLetter(key.charCodeAt(start - 1))) start--
   return key.slice(start, at)
 }
 

@@ -53,7 +53,14 @@ function kindNounAt(scan: Scan, at: number): Head | null {
 /** A name without a head we know (`VNPT`, a company) behind a unit whose own name is complete. */
 function bareName(scan: Scan, read: ReadUnit, at: number): Head | null {
   if (!isCapital(scan, at) || !(read.closed || read.unit.kind === 'person')) return null
-  return { kind: read.unit.kind === 'person' ? 'person' : 'body', word: '', start: at, core: at, end: at, plural: false }
+  return {
+    kind: read.unit.kind === 'person' ? 'person' : 'body',
+    word: '',
+    start: at,
+    core: at,
+    end: at,
+    plural: false,
+  }
 }
 
 /** `Phòng Tổ chức cán bộ, Sở Y tế`, and nothing more: a section and its parent. */

@@ -2,7 +2,7 @@ import { belongs } from './belongs.js'
 import { skipApposition, skipBracket, takeBracket } from './brackets.js'
 import { capitalsEnd, isCapital } from './create-scan.js'
 import { headAt } from './head-at.js'
-import { endsName, isSpecifying, mayRelate, takeRelative } from './name-ends.js'
+import { endsName, isEndWord, isSpecifying, mayRelate, takeRelative } from './name-ends.js'
 import { patterns } from './patterns.js'
 import { endOf, fits, isLetter, wordAt, wordBefore } from './phrases.js'
 import type { Head, ReadUnit, Scan } from './types.js'
@@ -19,10 +19,15 @@ export function readUnit(scan: Scan, head: Head): ReadUnit {
 function readName(scan: Scan, head: Head): ReadUnit {
   const walk = createWalk(scan, head)
   for (let count = 0; count < maxWords && step(walk); count++);
-  const end = walk.fallback >= 0 ? walk.fallback : walk.at
+  const end = walk.fallback >= 0 ? walk.fallback : walk.joint >= 0 ? walk.joint : walk.at
   // `Phân công đồng chí Phó Chủ tịch …`: in a sentence the office is the unit, the address is not.
   const start = scan.mode === 'sentence' && !head.plural && head.kind === 'office' ? head.core : head.start
-  const read: ReadUnit = { unit: { start, end, head: head.word, kind: head.kind, plural: head.plural }, next: end, note: null, closed: walk.closed }
+  const read: ReadUnit = {
+    unit: { start, end, head: head.word, kind: head.kind, plural: head.plural },
+    next: end,
+    note: null,
+    closed: walk.closed,
+  }
   skipBracket(scan, read)
   skipApposition(scan, read)
   return read
@@ -39,7 +44,10 @@ function readPerson(scan: Scan, head: Head): ReadUnit {
     else end = Math.max(end, fits(patterns.apposed, scan, from))
   }
   const read: ReadUnit = {
-    unit: { start: head.start, end, head: head.word, kind: head.kind, plural: head.plural }, next: end, note: null, closed: false,
+    unit: { start: head.start, end, head: head.word, kind: head.kind, plural: head.plural },
+    next: end,
+    note: null,
+    closed: false,
   }
   skipBracket(scan, read)
   return read
@@ -80,6 +88,7 @@ function takeWord(walk: Walk, from: number): boolean {
   const link = fits(patterns.conjunction, scan, from)
   if (link >= 0 && key[link] === ' ') {
     if (!belongs(walk, link + 1, false)) return false
+    walk.joint = walk.at
     walk.at = link
     return true
   }
@@ -133,6 +142,7 @@ function takeComma(walk: Walk): boolean {
   const { key } = walk.scan
   const from = key[walk.at + 1] === ' ' ? walk.at + 2 : walk.at + 1
   if (!belongs(walk, from, true)) return false
+  walk.joint = walk.at
   walk.at = from - (key[from - 1] === ' ' ? 1 : 0)
   return true
 }
@@ -196,9 +206,12 @@ function takePlaces(walk: Walk): false {
 /** A name of capital syllables only; a small letter behind it tells that it was none. */
 function placeEnd(scan: Scan, at: number): number {
   const end = capitalsEnd(scan, at, 1, 4)
-  return end >= 0 && scan.key[end] === ' ' && isLetter(scan.key.charCodeAt(end + 1)) && fits(patterns.conjunction, scan, end + 1) < 0 ? -1 : end
+  if (end < 0 || scan.key[end] !== ' ' || !isLetter(scan.key.charCodeAt(end + 1))) return end
+  return fits(patterns.conjunction, scan, end + 1) >= 0 || isEndWord(scan, end + 1) ? end : -1
 }
 
 function isVerb(scan: Scan, at: number): boolean {
-  return [patterns.plainVerb, patterns.namingVerb, patterns.role, patterns.adverb].some((set) => fits(set, scan, at) >= 0)
+  return [patterns.plainVerb, patterns.namingVerb, patterns.role, patterns.adverb].some(
+    (set) => fits(set, scan, at) >= 0,
+  )
 }

@@ -9,6 +9,10 @@ export interface Walk {
   scan: Scan
   head: Head
   at: number
+  /** Behind a comma or `và` that was taken, where the name ends if no word follows after all; else -1. */
+  joint: number
+  /** The innermost head. */
+  inner: string
   /** Kind of the innermost head so far: in `Giám đốc Sở …` the organ decides where the name ends. */
   kind: UnitKind
   /** The closed name is complete: only places, levels and parents may follow. */
@@ -33,8 +37,22 @@ export interface Walk {
 
 export function createWalk(scan: Scan, head: Head): Walk {
   const walk: Walk = {
-    scan, head, at: head.end, kind: head.kind, closed: false, group: false, place: false, places: false, charge: false,
-    verbal: false, words: 0, relative: 0, fallback: -1, object: 0,
+    scan,
+    head,
+    at: head.end,
+    joint: -1,
+    inner: head.word,
+    kind: head.kind,
+    closed: false,
+    group: false,
+    place: false,
+    places: false,
+    charge: false,
+    verbal: false,
+    words: 0,
+    relative: 0,
+    fallback: -1,
+    object: 0,
   }
   enter(walk, head)
   return walk
@@ -45,6 +63,8 @@ export function enter(walk: Walk, head: Head): true {
   const { scan } = walk
   const place = head.kind === 'place'
   walk.kind = head.kind
+  walk.inner = head.word
+  walk.joint = -1
   walk.at = head.end
   walk.words = head !== walk.head && place ? walk.words + 1 : 0
   walk.object++
@@ -67,6 +87,7 @@ export function enter(walk: Walk, head: Head): true {
 /** Takes words up to `to`. */
 export function take(walk: Walk, to: number): true {
   walk.at = to
+  walk.joint = -1
   walk.words++
   return true
 }

@@ -1,0 +1,1 @@
+export { rule as citationConflictingDate } from './citation-conflicting-date.js'

@@ -1,0 +1,1 @@
+export { rule as dateImpossible } from './date-impossible.js'

@@ -1,0 +1,1 @@
+export { rule as footnoteUndefined } from './footnote-undefined.js'

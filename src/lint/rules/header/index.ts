@@ -1,0 +1,1 @@
+export { rule as headerNumberBlank } from './header-number-blank.js'

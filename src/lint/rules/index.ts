@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.js'
+import * as citation from './citation/index.js'
+import * as date from './date/index.js'
+import * as footnote from './footnote/index.js'
+import * as header from './header/index.js'
+import * as numbering from './numbering/index.js'
+import * as privacy from './privacy/index.js'
+import * as recipients from './recipients/index.js'
+import * as suppression from './suppression/index.js'
+import * as unicode from './unicode/index.js'
+
+const groups: readonly Readonly<Record<string, Rule>>[] = [
+  citation,
+  date,
+  footnote,
+  header,
+  numbering,
+  privacy,
+  recipients,
+  suppression,
+  unicode,
+]
+
+/** All rules, sorted by id. */
+export const rules: readonly Rule[] = groups
+  .flatMap((group) => Object.values(group))
+  .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,0 +1,1 @@
+export { rule as numberingGap } from './numbering-gap.js'

@@ -1,0 +1,1 @@
+export { rule as privacyPersonalEmail } from './privacy-personal-email.js'

@@ -1,0 +1,1 @@
+export { rule as recipientsTerminator } from './recipients-terminator.js'

@@ -1,0 +1,1 @@
+export { rule as unicodeNotNfc } from './unicode-not-nfc.js'

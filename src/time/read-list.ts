@@ -1,0 +1,50 @@
+import type { Reading, TimeExpression } from './expression.js'
+import { readJoin, toList } from './read-sequence.js'
+import { readRhythmMember } from './read-set.js'
+import { readAt } from './readers.js'
+
+/** Kinds of time that go together: points and periods, limits, rhythms. Only the like make one list. */
+const families: Partial<Record<TimeExpression['form'], string>> = {
+  set: 'rhythm', continuous: 'rhythm', vague: 'rhythm', bound: 'bound', interval: 'point', list: 'list',
+  date: 'point', month: 'point', quarter: 'point', half: 'point', months: 'point', year: 'point', years: 'point', part: 'point', week: 'point',
+}
+
+function family(expression: TimeExpression): string {
+  if (expression.form === 'event') return expression.trigger === 'ad-hoc' ? 'rhythm' : 'event'
+  if (expression.form === 'list') return family(expression.items[0] as TimeExpression)
+  return families[expression.form] ?? expression.form
+}
+
+/** Joins what belongs to one list: định kỳ và đột xuất; đến năm 2028, tầm nhìn đến năm 2038; hằng tháng, quý và năm. */
+export function withList(reading: Reading, first: TimeExpression): TimeExpression {
+  const { key, cell } = reading
+  const items = [first]
+  let last = first
+  let or = false
+  while (items.length < mostItems) {
+    const join = readJoin(key, last.end)
+    if (!join || join.kind !== 'list') break
+    const next = (family(last) === 'rhythm' ? readRhythmMember(reading, join.end) : null) ?? readAt(reading, join.end)
+    if (!next || !goTogether(last, next, join.word, cell)) break
+    if (join.word === 'hoặc' || join.word === 'hay') or = true
+    items.push(next)
+    last = next
+  }
+  return items.length === 1 ? first : toList(items.flatMap((item) => (item.form === 'list' && item.length === undefined ? item.items : [item])), or)
+}
+
+/** More members than any plan lists; the bound keeps the reading linear. */
+const mostItems = 40
+
+function goTogether(last: TimeExpression, next: TimeExpression, word: string, cell: boolean): boolean {
+  const [a, b] = [family(last), family(next)]
+  if (cell && word !== ',') return true
+  // A semicolon opens a new clause, a comma too where the kinds differ: "năm 2028, thường xuyên kiểm tra".
+  if (last.form === 'half' || last.form === 'months') return b === 'point' || b === 'rhythm'
+  if (a === 'rhythm' && next.form === 'event') return next.trigger === 'ad-hoc' || (next.trigger === 'named' && word === ',')
+  if (b === 'rhythm') return a === 'rhythm' ? word !== ';' : word !== ',' && word !== ';' && word !== '/'
+  if (a === 'bound' && b === 'bound') return true
+  if (next.form === 'bound' && next.horizon) return a === 'point'
+  return a === 'point' && b === 'point' && (last.form === 'interval' || next.form === 'interval')
+}
+
