@@ -1,5 +1,6 @@
 import type { Manner } from '../efforts.js'
 import { goals } from '../goals.js'
+import type { Clock } from '../harness.js'
 import type { Measure } from '../measure.js'
 import { pathological } from '../pathological.js'
 import type { PathologicalTimes } from '../probes/pathological.js'
@@ -11,17 +12,19 @@ const patience = 100
 const grace = 8000
 
 /** Texts made to hurt, each in a process of its own: time per byte against the plans', and how it grows. */
-export function measurePathological({ quick }: Manner): Measure[] {
+export function measurePathological({ quick, clock }: Manner): Measure[] {
   const size = quick ? 100_000 : 500_000
   const names = Object.keys(pathological)
-  const perUnit = runProbe<number>('pathological', ['plans']) ?? 1
-  const measures = names.map((name) => measureOne(name, size, grace + size * perUnit * patience * 3))
+  const perUnit = runProbe<number>('pathological', [clock, 'plans']) ?? 1
+  const measures = names.map((name) => measureOne(name, size, clock, grace + size * perUnit * patience * 3))
   measures.sort((a, b) => (b.value ?? Number.POSITIVE_INFINITY) - (a.value ?? Number.POSITIVE_INFINITY))
   return measures
 }
 
-function measureOne(name: string, size: number, timeout: number): Measure {
-  const times = runProbe<PathologicalTimes>('pathological', [name, String(size)], { timeout })
+function measureOne(name: string, size: number, clock: Clock, timeout: number): Measure {
+  const times = runProbe<PathologicalTimes>('pathological', [clock, name, String(size)], {
+    timeout: Math.ceil(timeout),
+  })
   const label = `${name} ÷ plans, per byte`
   if (!times)
     return {

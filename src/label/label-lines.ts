@@ -374,7 +374,7 @@ function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]):
     out.push(labelled)
     return true
   }
-  const afterArchive = out.some((entry, index) => entry.kind === 'archive' && index > lastHead(out))
+  const afterArchive = archiveStands(out)
   if (labelled.bullet) {
     if (afterArchive && line.blanks > 1) return false
     const pieces = splitRecipients(line)
@@ -398,10 +398,16 @@ function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]):
   return true
 }
 
-function lastHead(out: LabelledLine[]): number {
-  for (let at = out.length - 1; at >= 0; at--) if (out[at]?.kind === 'recipientsHead') return at
-  return -1
+/** Whether the archive line of this block is behind us; a block is short, and farther back is not looked. */
+function archiveStands(out: LabelledLine[]): boolean {
+  for (let at = out.length - 1; at >= Math.max(0, out.length - farthestArchive); at--) {
+    const kind = out[at]?.kind
+    if (kind === 'archive') return true
+    if (kind === 'recipientsHead') return false
+  }
+  return false
 }
+const farthestArchive = 60
 
 /** Takes a line of the signature; false when the block has ended. */
 function takeSignature(line: Line, out: LabelledLine[]): boolean {
@@ -444,8 +450,8 @@ function labelTail(lines: Line[], out: LabelledLine[]): void {
       mode = 'recipients'
       takeRecipientsHead(line, out, right)
     } else if (mode === 'recipients' && !signaturePart(line) && !opensSignature(line)) {
-      if (isPersonName(line.text, line.key) && out.some((entry) => entry.kind === 'archive')) out.push({ line, kind: 'signerName' })
-      else if (isUpper(line.text) && out.some((entry) => entry.kind === 'archive') && line.text.length > 6) {
+      if (isPersonName(line.text, line.key) && archiveStands(out)) out.push({ line, kind: 'signerName' })
+      else if (isUpper(line.text) && archiveStands(out) && line.text.length > 6) {
         mode = 'signature'
         out.push(...splitSignature(line))
       } else if (!takeRecipient(line, out, right)) out.push({ line, kind: 'paragraph' })

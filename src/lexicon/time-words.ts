@@ -130,7 +130,11 @@ export const toBeforeWords = ['đến trước', 'tới trước'] as const
 
 /** Words that join the members of a list; a verb may lean on them: Tháng 4, 5/2028 và bổ sung hằng năm. */
 export const unitJoinWords = ['và', 'hoặc', 'hay', 'và bổ sung', 'và duy trì', 'và cập nhật', 'và tiếp tục', 'hoặc vào', 'và vào'] as const
+/** Of these the ones that leave a choice. */
+export const orWords = ['hoặc', 'hay'] as const
 
+/** Days counted from the date of the plan. */
+export const todayWords = { 'hôm nay': 0, 'ngày mai': 1 } as const
 export const nowWords = ['nay', 'bây giờ', 'hôm nay'] as const
 
 export const withinWords = [
@@ -151,6 +155,8 @@ export const tentativeWords = ['dự kiến', 'dự kiến là', 'dự kiến v�
 export const approximateWords = ['khoảng', 'vào khoảng', 'tầm', 'vào tầm', 'trong khoảng'] as const
 
 export const everyWords = ['hằng', 'hàng', 'mỗi', 'từng'] as const
+/** The common spelling of hằng, which is also the word for goods and rows. */
+export const rowWords = ['hàng'] as const
 /** Words that make "hàng" goods: khách hàng năm 2028 names no rhythm. */
 export const goodsWords = ['ngân', 'khách', 'cửa', 'nhà', 'mặt', 'bán', 'mua', 'giao', 'đơn', 'đặt', 'gian', 'đại', 'kho', 'chuyển', 'nhập', 'xuất', 'lô'] as const
 export const periodicWords = ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì'] as const
@@ -184,6 +190,8 @@ export const monthPlaces = {
 } as const satisfies Record<string, { unit: 'month' | 'quarter' | 'period'; month?: number; lag?: string }>
 
 export const continuousWords = ['thường xuyên', 'liên tục'] as const
+/** Of these the ones that tell how a thing is done, unless they stand alone. */
+export const adverbialWords = ['liên tục'] as const
 /** Verbs that belong to the value when it stands alone: Thực hiện thường xuyên. */
 export const continuousLead = ['thực hiện', 'duy trì', 'nhiệm vụ', 'làm', 'tiến hành'] as const
 /**
@@ -208,6 +216,7 @@ export const leastLengthWords = ['ít nhất', 'tối thiểu', 'chậm nhất',
 export const countedFromWords = ['kể từ', 'tính từ', 'từ', 'kể từ khi', 'sau', 'tính từ khi', 'kể từ lúc', 'tính kể từ'] as const
 /** What an event stands behind when its length comes after it: trước ngày bầu cử 10 ngày, ngay sau khi bế mạc 02 ngày. */
 export const beforeEventWords = ['trước'] as const
+export const comparedWords = ['so với'] as const
 export const afterEventWords = ['sau khi', 'ngay sau khi', 'sau ngày', 'ngay sau ngày'] as const
 export const eventLengthWords = [...beforeEventWords, ...afterEventWords] as const
 export const comingWords = ['tới', 'sắp tới', 'tiếp theo', 'đầu tiên kể từ nay'] as const
@@ -255,6 +264,8 @@ export const lunarFeasts = [
   'tết nguyên đán', 'tết âm lịch', 'tết cổ truyền', 'tết trung thu', 'tết đoan ngọ', 'giỗ tổ hùng vương', 'rằm tháng giêng', 'rằm tháng bảy', 'rằm tháng tám', 'tết',
 ] as const
 export const lunarMonths = ['giêng', 'chạp'] as const
+/** The full moon of a month, which is a day of the lunar calendar: rằm tháng bảy. */
+export const fullMoonWords = ['rằm', 'ngày rằm'] as const
 export const lunarMarks = ['âm lịch', 'al', 'âl', 'a.l'] as const
 
 /** Nouns that show a fraction or a count instead of a date: 3/4 số hộ. */
@@ -263,8 +274,8 @@ export const countedNouns = [
 ] as const
 /** What makes a length of time an age or a term: 12 tháng tuổi. */
 export const notLengthWords = ['tuổi', 'lương', 'thành lập', 'kinh nghiệm', 'tù', 'liên tục', 'liền', 'liên tiếp', 'công tác', 'một', 'qua', 'trước', 'gần đây', 'xây dựng', 'thực hiện', 'ngày', 'truyền thống', 'nhuận', 'tuổi đảng', 'học', 'công'] as const
-/** What stands before an anniversary: kỷ niệm 80 năm. */
-export const anniversaryWords = ['kỷ niệm', 'kỉ niệm', 'lần thứ', 'trẻ', 'trẻ từ', 'người', 'dưới', 'trên', 'tròn', 'hơn', 'gần', 'kế hoạch', 'mục tiêu'] as const
+/** What stands before an anniversary, an age, or a number that is no length: kỷ niệm 80 năm, trẻ 12 tháng, tháng ba ngày tám. */
+export const anniversaryWords = ['kỷ niệm', 'kỉ niệm', 'lần thứ', 'trẻ', 'trẻ từ', 'người', 'dưới', 'trên', 'tròn', 'hơn', 'gần', 'kế hoạch', 'mục tiêu', 'tháng', 'ngày', 'quý', 'năm', 'điều', 'khoản', 'mục'] as const
 /** Words that make "6 tháng" the first half of the year when they stand before it. */
 export const reportWords = ['báo cáo', 'sơ kết', 'kết quả', 'tổng kết', 'báo cáo định kỳ', 'báo cáo kết quả', 'đánh giá', 'công tác', 'giao ban'] as const
 /** Names that hold a day: phố 1 Tháng 5. */
@@ -276,3 +287,18 @@ export const concerningWords = ['đối với', 'đối với báo cáo', 'đố
 
 /** What a time cell says when the whole plan period is meant. */
 export const wholePlanWords = ['cả giai đoạn', 'toàn giai đoạn', 'suốt giai đoạn', 'trong giai đoạn', 'cả kỳ kế hoạch', 'cả nhiệm kỳ'] as const
+
+/** Between the hours and minutes of a clock time: 14h30, 8g15, 14 giờ 30. */
+export const clockUnits = ['giờ', 'h', 'g'] as const
+export const minuteWords = ['phút'] as const
+/** Thứ: tuần thứ hai. */
+export const ordinalWords = ['thứ'] as const
+/** Words inside a span of years: giai đoạn từ năm 2026 đến năm 2030. */
+export const spanFrom = ['từ'] as const
+export const spanTo = ['đến', 'tới', 'đến hết', 'đến năm', 'tới năm', 'đến hết năm'] as const
+/** Joins "thường xuyên" to "liên tục". */
+export const andWords = ['và'] as const
+/** Cả năm among report periods. */
+export const wholeWords = ['cả'] as const
+/** Sau khi is an event of its own, not a bound. */
+export const whenWords = ['khi'] as const

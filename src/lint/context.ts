@@ -9,7 +9,7 @@ import { groupBy } from './group-by.js'
 import { indexNodes, type NodeOfType } from './index-nodes.js'
 import type { OptionValue } from './rule-options.js'
 import type { Settings } from './settings.js'
-import type { Suppression } from './suppressions.js'
+import { readSuppressions, type Suppression } from './suppressions.js'
 
 /** What `parsePlan` gave, and the text it was given, decoded. */
 export interface LintInput extends ParseResult {
@@ -43,11 +43,21 @@ export interface Inspected {
   inView(start: number, end: number): Position
 }
 
+/** What is left when all rules but the last have run. */
+export interface Left {
+  /** The findings that stand, in the order of the text. */
+  findings: readonly Diagnostic[]
+  /** How many of them are given. */
+  maxFindings: number
+  /** The suppressions of rules in force that silenced nothing. */
+  unusedSuppressions: readonly Suppression[]
+}
+
 /** What a rule's check gets; `defineRule` types `report` and `options` by the rule. */
 export interface RuleContext extends Inspected {
   readonly options: Readonly<Record<string, OptionValue>>
-  /** For rules that run last: the suppressions that silenced nothing. */
-  readonly unusedSuppressions: readonly Suppression[]
+  /** For rules that run last: what the others left. */
+  readonly left: Left
   report(
     messageId: string,
     found: {
@@ -63,10 +73,7 @@ export interface RuleContext extends Inspected {
 }
 
 /** Opens a plan for the rules: what is looked up often is looked up once. */
-export function inspectPlan(
-  input: LintInput,
-  given: Pick<Inspected, 'settings' | 'today' | 'suppressions' | 'ruleIds'>,
-): Inspected {
+export function inspectPlan(input: LintInput, given: Pick<Inspected, 'settings' | 'today' | 'ruleIds'>): Inspected {
   const { plan, tree, text, diagnostics } = input
   const { source } = readSource(text)
   let index: ReadonlyMap<string, readonly PlanNode[]> | null = null
@@ -78,6 +85,7 @@ export function inspectPlan(
     text,
     source,
     regime: plan.header.regime.id,
+    suppressions: readSuppressions(source),
     nodes: <T extends PlanNode['type']>(type: T) => {
       index ??= indexNodes(tree)
       return (index.get(type) ?? []) as readonly NodeOfType<T>[]

@@ -16,6 +16,10 @@ export interface Example<MessageId extends string = string> {
   options?: Readonly<Record<string, unknown>>
   settings?: { units?: readonly string[]; places?: readonly string[]; abbreviations?: readonly string[] }
   today?: string
+  /** Limits, for rules about limits. */
+  maxFindings?: number
+  maxLength?: number
+  maxDepth?: number
 }
 
 /** The examples of a rule: at least one silent and one that is reported. */

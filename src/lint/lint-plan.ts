@@ -2,17 +2,16 @@ import type { Locale } from '../diagnostics/catalogue.js'
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.js'
 import { formatMessage } from '../diagnostics/format-message.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { readSource } from '../source/read-source.js'
 import { type Inspected, inspectPlan, type LintInput } from './context.js'
-import { groupOf } from './group-of.js'
-import { createJudge, type Judge, type Override, type RuleSettings } from './judge.js'
+import { createJudge, type Override, type RuleSettings } from './judge.js'
 import { nodePathFinder } from './node-path.js'
 import type { Profile } from './profiles.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules/index.js'
+import { type Run, runRule } from './run-rule.js'
 import { noSettings, type Settings } from './settings.js'
-import { readSuppressions, type Suppression, silences } from './suppressions.js'
-import { toDiagnostic } from './to-diagnostic.js'
+import { type Suppression, silences } from './suppressions.js'
+import { withhold } from './withhold.js'
 
 export interface LintOptions {
   /** Language of the messages. Default `vi`. */
@@ -22,6 +21,8 @@ export interface LintOptions {
   rules?: RuleSettings | undefined
   /** Other severities in parts of the plan. */
   overrides?: readonly Override[] | undefined
+  /** The rules that run, by id; all when it is not given. */
+  only?: readonly string[] | undefined
   /** Lists of the office. */
   settings?: Partial<Settings> | undefined
   /** The day that counts as today, `YYYY-MM-DD`. Rules that need it are silent without it. */
@@ -38,7 +39,12 @@ export interface LintResult {
   /** Findings in the order of the text. */
   diagnostics: Diagnostic[]
   /** Findings that a comment in the text silences. */
-  suppressed: { diagnostic: Diagnostic; suppression: Suppression }[]
+  suppressed: Suppressed[]
+}
+
+export interface Suppressed {
+  diagnostic: Diagnostic
+  suppression: Suppression
 }
 
 /** Checks a plan against the rules: what is wrong with it, in the order of the text. Changes nothing it is given. */
@@ -48,26 +54,22 @@ export function lintPlan(input: LintInput, options: LintOptions = {}): Diagnosti
 
 /** The same with what the comments in the text silence. */
 export function lintWhole(input: LintInput, options: LintOptions = {}): LintResult {
-  const ruleSet = options.ruleSet ?? allRules
-  const suppressions = readSuppressions(readSource(input.text).source)
-  const inspected = inspectPlan(input, {
-    settings: { ...noSettings, ...options.settings },
-    today: options.today ?? null,
-    suppressions,
-    ruleIds: new Set(ruleSet.map(({ id }) => id)),
-  })
+  const { ruleSet = allRules, locale = 'vi', maxFindings = 1000, only } = options
+  const ruleIds = new Set(ruleSet.map(({ id }) => id))
+  const settings = { ...noSettings, ...options.settings }
+  const inspected = inspectPlan(input, { settings, today: options.today ?? null, ruleIds })
   const judge = createJudge(options, nodePathFinder(inspected.tree))
-  const inForce = ruleSet.filter((rule) => judge.mayReport(rule) && holdsUnder(rule, inspected))
-
-  const found = inForce.filter((rule) => !rule.last).flatMap((rule) => runRule(rule, inspected, judge, options))
-  const { kept, suppressed } = silence(
-    withhold([...found, ...unruled(input, inspected, options)], inForce),
-    suppressions,
+  const inForce = ruleSet.filter(
+    (rule) => (only?.includes(rule.id) ?? true) && holdsUnder(rule, inspected) && judge.mayReport(rule),
   )
-  const used = new Set(suppressed.map(({ suppression }) => suppression))
-  const unused = suppressions.filter((one) => !used.has(one) && inForce.some(({ id }) => id === one.ruleId))
-  const last = inForce.filter((rule) => rule.last).flatMap((rule) => runRule(rule, inspected, judge, options, unused))
-  return { diagnostics: [...kept, ...last].sort(compareDiagnostics), suppressed }
+  const run: Run = { inspected, judge, locale, onFault: options.onFault }
+
+  const found = inForce.filter(({ last }) => !last).flatMap((rule) => runRule(rule, run))
+  const all = only ? found : [...found, ...unruled(input, ruleIds, locale)]
+  const { kept, suppressed, unusedSuppressions } = silence(withhold(all, inForce), inspected, inForce)
+  const left = { findings: kept, maxFindings, unusedSuppressions }
+  const late = inForce.filter(({ last }) => last).flatMap((rule) => runRule(rule, run, left))
+  return { diagnostics: [...kept.slice(0, maxFindings), ...late].sort(compareDiagnostics), suppressed }
 }
 
 /** Rules of one regime of form are not held against a plan of another. */
@@ -75,55 +77,27 @@ function holdsUnder({ regimes }: Rule, { regime }: Inspected): boolean {
   return regimes === undefined || regimes.includes(regime)
 }
 
-function runRule(
-  rule: Rule,
-  inspected: Inspected,
-  judge: Judge,
-  { locale = 'vi', onFault }: LintOptions,
-  unusedSuppressions: readonly Suppression[] = [],
-): Diagnostic[] {
-  const found: Diagnostic[] = []
-  try {
-    rule.check({
-      ...inspected,
-      unusedSuppressions,
-      options: judge.optionsOf(rule),
-      report: (messageId, seen) => {
-        const severity = judge.severityAt(rule, messageId, seen.position.start.offset)
-        if (severity !== 'off') found.push(toDiagnostic(rule, messageId, seen, severity, locale))
-      },
-    })
-  } catch (fault) {
-    if (!onFault) throw fault
-    onFault(rule.id, fault)
-  }
-  return found
-}
-
 /** What reading reported under ids that have no rule: nothing is lost. */
-function unruled(input: LintInput, { ruleIds }: Inspected, { locale = 'vi' }: LintOptions): Diagnostic[] {
-  return input.diagnostics
+function unruled({ diagnostics }: LintInput, ruleIds: ReadonlySet<string>, locale: Locale): Diagnostic[] {
+  return diagnostics
     .filter(({ ruleId }) => !ruleIds.has(ruleId))
     .map((diagnostic) => ({ ...diagnostic, message: formatMessage(diagnostic, locale) }))
 }
 
-/** Groups that speak of the text itself, whatever it says. */
-const aboutText: ReadonlySet<string> = new Set(['input', 'unicode'])
-
-/** Of a text that is no plan, or was not read, nothing can be said but that. */
-function withhold(found: Diagnostic[], inForce: readonly Rule[]): Diagnostic[] {
-  const gates = new Set(inForce.filter(({ gate }) => gate).map(({ id }) => id))
-  if (!found.some(({ ruleId }) => gates.has(ruleId))) return found
-  return found.filter(({ ruleId }) => aboutText.has(groupOf(ruleId)))
-}
-
-function silence(found: readonly Diagnostic[], suppressions: readonly Suppression[]) {
+/** Sets apart what comments in the text silence; tells which comments were needless. */
+function silence(found: readonly Diagnostic[], { suppressions }: Inspected, inForce: readonly Rule[]) {
   const kept: Diagnostic[] = []
-  const suppressed: LintResult['suppressed'] = []
-  for (const diagnostic of found) {
+  const suppressed: Suppressed[] = []
+  const used = new Set<Suppression>()
+  for (const diagnostic of found.toSorted(compareDiagnostics)) {
     const suppression = suppressions.find((one) => silences(one, diagnostic.ruleId, diagnostic.position.start.offset))
-    if (suppression) suppressed.push({ diagnostic, suppression })
-    else kept.push(diagnostic)
+    if (suppression) {
+      used.add(suppression)
+      suppressed.push({ diagnostic, suppression })
+    } else kept.push(diagnostic)
   }
-  return { kept, suppressed }
+  // Of a rule that did not run nobody knows whether it needs silencing.
+  const judged = new Set(inForce.map(({ id }) => id))
+  const unusedSuppressions = suppressions.filter((one) => !used.has(one) && judged.has(one.ruleId))
+  return { kept, suppressed, unusedSuppressions }
 }

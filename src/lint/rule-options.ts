@@ -14,11 +14,15 @@ type Widened<T> = T extends number ? number : T extends boolean ? boolean : read
 
 export type OptionValue = number | boolean | readonly string[]
 
+const fits: Readonly<Record<OptionSpec['type'], (value: unknown) => boolean>> = {
+  number: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+  strings: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+}
+
 /** Whether a value, from a configuration, fits an option. */
 export function fitsOption(spec: OptionSpec, value: unknown): boolean {
-  if (spec.type === 'strings') return Array.isArray(value) && value.every((one) => typeof one === 'string')
-  // biome-ignore lint/correctness/useValidTypeof: the two that are left are names of types
-  return typeof value === spec.type
+  return fits[spec.type](value)
 }
 
 /** Every option with its value; what does not fit is left at its default. */

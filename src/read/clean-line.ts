@@ -43,8 +43,12 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
   /** Where a `](…)` that closes an open link begins and ends. */
   let linkTail = -1
   let linkEnd = -1
+  /** Whether the text so far ends on a blank. Asking the string itself would flatten it at each sign: quadratic. */
+  let blankEnd = true
   const flush = (at: number) => {
-    if (at > run) text += view.slice(run, at)
+    if (at <= run) return
+    text += view.slice(run, at)
+    blankEnd = view.charCodeAt(at - 1) === 32
   }
   /** Leaves out the view up to `to`; text goes on there. */
   const skip = (at: number, to: number) => {
@@ -57,6 +61,7 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
     flush(at)
     breaks.push(text.length, at, to - at)
     text += sign
+    blankEnd = sign === ' '
     run = to
     breaks.push(text.length, to, 1)
   }
@@ -85,14 +90,15 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
           flush(at)
           if ((to - at > 2 || tab) && text.length > 0 && !view.slice(at, to).includes('\n')) gaps.push(text.length)
           // A blank that would stand first or double is left out; the breaks lead past it.
-          if (text === '' || text.endsWith(' ')) breaks.push(text.length, to, 1)
+          if (blankEnd) breaks.push(text.length, to, 1)
           else {
             breaks.push(text.length, at, to - at)
             text += ' '
+            blankEnd = true
             breaks.push(text.length, to, 1)
           }
           run = to
-        } else if (at === run && (text === '' || text.endsWith(' '))) skip(at, to)
+        } else if (at === run && blankEnd) skip(at, to)
         at = to
         continue
       }
@@ -131,8 +137,9 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         const to = matchEnd(tag, view, at, end) || matchEnd(comment, view, at, end)
         if (to > 0) {
           const found = view.slice(at, to)
-          if (breaking.test(found) && text !== '' && !text.endsWith(' ') && at !== run) write(at, to, ' ')
-          else if (breaking.test(found) && text !== '' && !text.endsWith(' ')) write(at, to, ' ')
+          flush(at)
+          run = at
+          if (breaking.test(found) && !blankEnd) write(at, to, ' ')
           else skip(at, to)
           if (/^<\/?(?:b|strong)\b/i.test(found)) mark('strong')
           else if (/^<\/?(?:i|em)\b/i.test(found)) mark('slant')
@@ -157,7 +164,9 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
           const sign = match[1] ? entities[match[1].toLowerCase()] : String.fromCodePoint(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 10 : 16) || 32)
           const to = at + match[0].length
           if (sign === ' ' || sign === '\u00a0') {
-            if (text + view.slice(run, at) === '' || /\s$/.test(text + view.slice(Math.max(run, at - 1), at))) skip(at, to)
+            flush(at)
+            run = at
+            if (blankEnd) skip(at, to)
             else write(at, to, ' ')
           } else write(at, to, sign ?? '&')
           at = to

@@ -6,7 +6,7 @@ import { isUpper } from './marker.js'
 import { bareLine, joinLines, type Line, type View } from './line.js'
 import { findPageLines } from './page-lines.js'
 import { findPhysical, type Physical } from './physical.js'
-import { readExplodedTable } from './tables/exploded-table.js'
+import { isBar, readExplodedTable } from './tables/exploded-table.js'
 import { isGridBorder, isGridLine, readGridTable } from './tables/grid-table.js'
 import { htmlTableEnd, readHtmlTable } from './tables/html-table.js'
 import { isPipeRow, readPipeTable } from './tables/pipe-table.js'
@@ -114,10 +114,10 @@ function readBars(source: View, physical: Physical[], at: number, hard: (start: 
     blocks.push({ line: exploded.table })
     return exploded.next
   }
-  if (line.end - line.start === 1) {
-    pushBare(blocks, 'markup', source, line)
-    return at + 1
-  }
+  // Bars that hold no table: the whole run at once, so that it is looked at but once.
+  let to = at
+  while (isBar(view, physical[to])) pushBare(blocks, 'markup', source, physical[to++])
+  if (to > at) return to
   return at
 }
 

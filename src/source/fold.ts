@@ -41,11 +41,11 @@ const oldStyle: Record<string, string> = {
 }
 
 const variantOf: Record<string, string> = {
-  '–': '-', '—': '-', '−': '-', '‒': '-', '―': '-',
+  ð: 'đ', ɖ: 'đ', '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', '‒': '-', '―': '-',
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '′': "'", '`': "'",
 }
-const variants = /[–—−‒―“”„«»‘’′`]/
-const variantsAll = /[–—−‒―“”„«»‘’′`]/g
+const variants = /[ðɖ‐‑–—−‒―“”„«»‘’′`]/
+const variantsAll = /[ðɖ‐‑–—−‒―“”„«»‘’′`]/g
 
 function lowerEach(text: string): string {
   let key = ''

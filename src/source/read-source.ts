@@ -30,34 +30,27 @@ export function readSource(input: string | Uint8Array): { source: SourceText; fi
   const broken = typeof input === 'string' ? original.indexOf('\ufffd') : -1
   if (broken >= 0) findings.push({ code: 'unicode-mojibake', start: broken, end: broken + 1, count: original.split('\ufffd').length - 1 })
   if (!unusual.test(original)) return { source: { original, text: original, key: foldKey(original), map: null, lineStarts }, findings }
-  const swapped = swapAlike(original, findings)
-  if (!resizing.test(swapped)) return { source: { original, text: swapped, key: foldKey(swapped), map: null, lineStarts }, findings }
-  const { text, map } = compose(swapped, findings)
+  const plain = plainBlanks(original, findings)
+  if (!resizing.test(plain)) return { source: { original, text: plain, key: foldKey(plain), map: null, lineStarts }, findings }
+  const { text, map } = compose(plain, findings)
   return { source: { original, text, key: foldKey(text), map, lineStarts }, findings }
 }
 
 /** Anything that the view shows otherwise than it is written. */
 const unusual = /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u3099\u309a\ufeff]|\\r\\n/
 
-/** Blanks of every kind become a blank, look-alikes their letter; the length stays. */
-const alike = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00d0\u00f0\u0189\u0256\u2010\u2011]/
-const alikeAll = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00d0\u00f0\u0189\u0256\u2010\u2011]/g
-const homoglyph = /[\u00d0\u00f0\u0189\u0256]/
-const alikeOf: Record<string, string> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ', '\u2010': '-', '\u2011': '-' }
+/** Blanks of every kind become a blank; the length stays. Look-alikes of letters stay too: only the key folds them. */
+const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const blankAll = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+const homoglyph = /[\u00d0\u00f0\u0189\u0256]/g
 
-function swapAlike(text: string, findings: SourceFinding[]): string {
-  if (!alike.test(text)) return text
-  let first = -1
-  let count = 0
-  const swapped = text.replace(alikeAll, (sign, at: number) => {
-    if (homoglyph.test(sign)) {
-      if (first < 0) first = at
-      count++
-    }
-    return alikeOf[sign] ?? ' '
-  })
-  if (count > 0) findings.push({ code: 'unicode-homoglyph', start: first, end: first + 1, count })
-  return swapped
+function plainBlanks(text: string, findings: SourceFinding[]): string {
+  const alike = text.match(homoglyph)
+  if (alike) {
+    const first = text.search(homoglyph)
+    findings.push({ code: 'unicode-homoglyph', start: first, end: first + 1, count: alike.length })
+  }
+  return blank.test(text) ? text.replace(blankAll, ' ') : text
 }
 
 /** Signs that change the length: line ends, zero-width signs, clusters with marks or Hangul letters, literal `\r\n`. */

@@ -1,6 +1,6 @@
 import {
   afterWords, approximateWords, backwardWords, beforeWords, byWords, continuationWords, fromWords, horizonWords, lunarFeasts, momentHeads, nowWords,
-  onwardWords, otherYearWords, rangeLead, seasonWords, signingEvents, sinceWords, untilWords, wholePlanWords, wholeYearWords, withinWords,
+  onwardWords, otherYearWords, rangeLead, seasonWords, signingEvents, sinceWords, unitWords, untilWords, whenWords, wholePlanWords, wholeYearWords, withinWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { BoundExpression, Reading, TimeExpression, VagueExpression } from './expression.js'
@@ -8,7 +8,9 @@ import { endsClause, lookup, phrase, skipBlank } from './phrase.js'
 import { readDate } from './read-date.js'
 import { isEventHead, readEventEnd, readEventName } from './read-event-name.js'
 import { isBareEnd, readYearPeriod } from './read-period.js'
-import { readJoin, readSequence, toInterval, toList } from './read-sequence.js'
+import { readJoin } from './read-join.js'
+import { readSequence, toInterval, toList } from './read-sequence.js'
+import { unitEnd } from './read-year.js'
 
 type Relation = BoundExpression['relation']
 interface RelationWord { relation: Relation; until?: boolean; horizon?: boolean }
@@ -30,6 +32,7 @@ const lead = phrase(rangeLead)
 const now = phrase(nowWords)
 const signing = phrase(signingEvents)
 const moment = phrase(momentHeads)
+const when = phrase(whenWords)
 const approximate = phrase(approximateWords)
 
 /** Trước, chậm nhất, đến, từ, sau with their target; từ … đến … is an interval. */
@@ -95,10 +98,10 @@ const mostNameWords = 4
 function readTarget(reading: Reading, at: number, relation: Relation): TimeExpression | null {
   const { key } = reading
   if (moment(key, at) < 0 || !isEventHead(key, at)) return null
-  const named = key.startsWith('ngày ', at) ? readNamedDay(reading, at) : null
+  const named = unitEnd(key, at, unitWords.day) < 0 ? null : readNamedDay(reading, at)
   if (named) return named
   // "sau khi" and "đến khi" are events of their own; "trước khi" and "trước ngày bầu cử" bound the time before.
-  if (relation === 'after' && key.startsWith('khi', at)) return null
+  if (relation === 'after' && when(key, at) >= 0) return null
   const name = readEventName(reading, at, true)
   return name && { form: 'event', start: at, end: name.end, trigger: 'named', event: { start: name.start, end: name.end } }
 }
@@ -136,6 +139,8 @@ function toBound({ key }: Reading, at: number, target: TimeExpression, word: Rel
   const end = Math.max(target.end, back, forth)
   if (target.form === 'interval' && (relation === 'from' || !word.until)) return { ...target, start: at, end: target.end }
   if (target.form === 'years' && relation === 'from') return { ...target, start: at }
+  const [first] = target.form === 'list' ? target.items : []
+  if (target.form === 'list' && relation === 'from' && first?.form === 'interval') return { ...target, start: at, items: [{ ...first, start: at }, ...target.items.slice(1)] }
   if (target.form === 'list') {
     const items = target.items.map((item, index) => bind(index === 0 ? at : item.start, item.end, item, word))
     return { ...toList(items, target.conjunction === 'or'), end }

@@ -1,8 +1,8 @@
-import { clockLead, partsOfDay, weekdays } from '../lexicon/time-words.js'
+import { clockLead, clockUnits, minuteWords, partsOfDay, weekdays } from '../lexicon/time-words.js'
 import { digitsEnd, isWord } from './characters.js'
 import { lookup, phrase, skipBlank } from './phrase.js'
 
-const pattern = /(\d{1,2}) ?(?:giờ|h|g|:) ?(?:(\d{2})(?!\d) ?(?:phút|'|’)?)?/y
+const pattern = new RegExp(`(\\d{1,2}) ?(?:${clockUnits.join('|')}|:) ?(?:(\\d{2})(?!\\d) ?(?:${minuteWords.join('|')}|')?)?`, 'y')
 
 /** Reads `14h30`, `14 giờ 30 phút`, `8:00`: the time of day as HH:MM. "8:" alone is none. */
 export function readClock(key: string, at: number): { clock: string; end: number } | null {

@@ -1,4 +1,4 @@
-import { eventHeads, eventStops, inseparable } from '../lexicon/time-words.js'
+import { eventHeads, eventStops, inseparable, leastLengthWords } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { EventExpression, Reading, Stretch } from './expression.js'
 import { phrase, skipBlank } from './phrase.js'
@@ -7,6 +7,7 @@ import { type AmountRead, readAmount } from './read-number.js'
 const stop = phrase(eventStops)
 const bound = phrase(inseparable)
 const head = phrase(eventHeads)
+const least = phrase(leastLengthWords)
 
 /** No name of an event is longer; beyond, the clause has no end mark and the cut keeps the reading linear. */
 const longest = 240
@@ -39,8 +40,9 @@ export function readEventName(reading: Reading, at: number, stops: boolean, coun
     // Behind its head the event may begin with any word: ngày gửi lịch.
     if (words > 1 && stops && stop(key, from) >= 0) break
     words++
-    if (counted && isDigit(code)) {
-      const amount = end > at ? readAmount(key, from) : null
+    const atLeast = counted && end > at ? least(key, from) : -1
+    if (counted && end > at && (isDigit(code) || atLeast >= 0)) {
+      const amount = readAmount(key, atLeast < 0 ? from : skipBlank(key, atLeast))
       if (amount && !isDigit(key.charCodeAt(skipBlank(key, amount.end)))) return { start: at, end, amount }
     }
     end = wordEnd(key, from)

@@ -1,6 +1,6 @@
 import {
-  continuousLead, continuousWords, eventTriggers, lunarFeasts, occasionLead, occasionWords, officeHours, peakLead,
-  peakWords, regulationTriggers, standingTerms, throughoutWords,
+  adverbialWords, andWords, continuousLead, continuousWords, eventTriggers, lunarFeasts, occasionLead, occasionWords, officeHours, peakLead,
+  peakWords, regulationTriggers, standingTerms, throughoutWords, whenWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { ContinuousExpression, EventExpression, Reading, TimeExpression } from './expression.js'
@@ -11,7 +11,10 @@ import { readEventName } from './read-event-name.js'
 const continuous = phrase(continuousWords)
 const lead = preceding(continuousLead)
 const term = preceding(standingTerms)
+const adverb = phrase(adverbialWords)
 const hours = phrase(officeHours)
+const and = phrase(andWords)
+const when = phrase(whenWords)
 const throughout = phrase(throughoutWords)
 
 /**
@@ -23,7 +26,7 @@ export function readContinuous(reading: Reading, at: number): ContinuousExpressi
   const word = continuous(key, at)
   if (word < 0) return null
   const alone = opensClause(key, at) && endsClause(key, word)
-  if (key[at] === 'l' && !cell && !(alone && at === 0)) return null
+  if (adverb(key, at) >= 0 && !cell && !(alone && at === 0)) return null
   // Alone the verb is part of the value (Thực hiện thường xuyên), in a sentence it is what is done.
   const before = lead(key, at)
   const lone = before >= 0 && before === skipBlank(key, 0) && endsClause(key, word)
@@ -31,8 +34,8 @@ export function readContinuous(reading: Reading, at: number): ContinuousExpressi
   const value: ContinuousExpression = { form: 'continuous', start: lone ? before : at, end: word }
   for (let more = true; more; ) {
     const from = skipBlank(key, value.end)
-    const joined = key[from] === ',' || key.startsWith('và ', from) ? skipBlank(key, wordEnd(key, key[from] === ',' ? from + 1 : from)) : -1
-    const again = joined < 0 ? -1 : continuous(key, joined)
+    const join = key[from] === ',' ? from + 1 : and(key, from)
+    const again = join < 0 ? -1 : continuous(key, skipBlank(key, join))
     const office = hours(key, from)
     more = again >= 0 || office >= 0
     if (more) value.end = Math.max(again, office)
@@ -73,7 +76,7 @@ export function readEvent(reading: Reading, at: number): EventExpression | null 
   const found = trigger(key, at) ?? readRegulation(reading, at)
   if (!found) return null
   const from = skipBlank(key, found.end)
-  const name = found.value === 'ad-hoc' && !key.startsWith('khi', at) && !cell ? null : readEventName(reading, from, false)
+  const name = found.value === 'ad-hoc' && when(key, at) < 0 && !cell ? null : readEventName(reading, from, false)
   if (!name && (found.value === 'after' || found.value === 'immediately')) return null
   const end = name ? name.end : found.end
   return { form: 'event', start: at, end, trigger: found.value, event: { start: at, end } }
@@ -110,7 +113,8 @@ function nameEnd({ key, text }: Reading, at: number): number {
     const after = skipBlank(key, next)
     if (proper && !isProper(text, from) && !(isWord(key.charCodeAt(after)) && isProper(text, after))) break
     end = next
-    from = after
+    // dịp 30/4 - 01/5
+    from = key[after] === '-' && isDigit(key.charCodeAt(skipBlank(key, after + 1))) ? skipBlank(key, after + 1) : after
   }
   return end
 }

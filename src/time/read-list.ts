@@ -1,5 +1,6 @@
 import type { Reading, TimeExpression } from './expression.js'
-import { readJoin, toList } from './read-sequence.js'
+import { readJoin } from './read-join.js'
+import { toList } from './read-sequence.js'
 import { readRhythmMember } from './read-set.js'
 import { readAt } from './readers.js'
 
@@ -25,8 +26,8 @@ export function withList(reading: Reading, first: TimeExpression): TimeExpressio
     const join = readJoin(key, last.end)
     if (!join || join.kind !== 'list') break
     const next = (family(last) === 'rhythm' ? readRhythmMember(reading, join.end) : null) ?? readAt(reading, join.end)
-    if (!next || !goTogether(last, next, join.word, cell)) break
-    if (join.word === 'hoặc' || join.word === 'hay') or = true
+    if (!next || !goTogether(last, next, join.sign, cell)) break
+    if (join.or) or = true
     items.push(next)
     last = next
   }
@@ -36,13 +37,13 @@ export function withList(reading: Reading, first: TimeExpression): TimeExpressio
 /** More members than any plan lists; the bound keeps the reading linear. */
 const mostItems = 40
 
-function goTogether(last: TimeExpression, next: TimeExpression, word: string, cell: boolean): boolean {
+function goTogether(last: TimeExpression, next: TimeExpression, sign: string, cell: boolean): boolean {
   const [a, b] = [family(last), family(next)]
-  if (cell && word !== ',') return true
+  if (cell && sign !== ',') return true
   // A semicolon opens a new clause, a comma too where the kinds differ: "năm 2028, thường xuyên kiểm tra".
   if (last.form === 'half' || last.form === 'months') return b === 'point' || b === 'rhythm'
-  if (a === 'rhythm' && next.form === 'event') return next.trigger === 'ad-hoc' || (next.trigger === 'named' && word === ',')
-  if (b === 'rhythm') return a === 'rhythm' ? word !== ';' : word !== ',' && word !== ';' && word !== '/'
+  if (a === 'rhythm' && next.form === 'event') return next.trigger === 'ad-hoc' || (next.trigger === 'named' && sign === ',')
+  if (b === 'rhythm') return a === 'rhythm' ? sign !== ';' : sign !== ',' && sign !== ';' && sign !== '/'
   if (a === 'bound' && b === 'bound') return true
   if (next.form === 'bound' && next.horizon) return a === 'point'
   return a === 'point' && b === 'point' && (last.form === 'interval' || next.form === 'interval')

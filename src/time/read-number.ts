@@ -1,5 +1,5 @@
 import { numerals } from '../lexicon/numerals.js'
-import { lengthUnits, perNouns, workingDayWords } from '../lexicon/time-words.js'
+import { lengthUnits, perNouns, toWords, workingDayWords } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
 import { firstSigns, lookup, phrase, skipBlank } from './phrase.js'
 
@@ -53,7 +53,7 @@ export interface AmountRead {
 
 const unitOf = lookup(lengthUnits)
 const workingDays = phrase(workingDayWords)
-const range = /\d{1,3} ?(?:-|đến) ?(?=\d)/y
+const range = new RegExp(`\\d{1,3} ?(?:-|${toWords.join('|')}) ?(?=\\d)`, 'y')
 
 export function readAmount(key: string, at: number): AmountRead | null {
   range.lastIndex = at

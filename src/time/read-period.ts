@@ -1,5 +1,5 @@
 import {
-  bareUnitFollowers, daysOfMonth, edgeDays, exactParts, halfYears, lunarMonths, namedPeriods, ofWord, partLead, periodParts, spanWords, unitWords, weekPlaces, yearSides,
+  bareUnitFollowers, daysOfMonth, edgeDays, exactParts, fullMoonWords, halfYears, lunarMonths, namedPeriods, ofWord, partLead, periodParts, spanFrom, spanTo, spanWords, unitWords, weekPlaces, yearSides,
 } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
 import type {
@@ -29,7 +29,7 @@ export function readMonth(key: string, at: number): MonthExpression | DateExpres
   if (word < 0) return null
   const from = skipBlank(key, word)
   const lunar = lunarMonth(key, from)
-  if (lunar >= 0) return { form: 'month', start: at, end: lunar, month: undefined, year: undefined, lunar: true }
+  if (lunar >= 0) return { form: 'month', start: fullMoonStart(key, at), end: lunar, month: undefined, year: undefined, lunar: true }
   const plain = isPlain(key, at)
   const shift = plain || isCounted(key, at) ? null : readShift(key, from, at)
   if (shift) return { form: 'now', start: at, end: shift.end, unit: 'month', shift: shift.value }
@@ -40,12 +40,19 @@ export function readMonth(key: string, at: number): MonthExpression | DateExpres
   const tail = readYearTail(key, month.end)
   if (!tail) {
     if (plain || isCutShort(key, month.end) || (month.digits > 0 && month.value > 12)) return null
-    // A numeral alone may count something else: "tháng ba ngày".
-    if (month.digits === 0 && !isBareEnd(key, month.end)) return null
+    // A numeral alone may count something else (tháng ba ngày tám), and "năm" is a unit first.
+    if (month.digits === 0 && (month.value === 5 || !isBareEnd(key, month.end))) return null
   }
   const value = withYear<MonthExpression>({ form: 'month', start: at, end: month.end, month: month.value, year: undefined }, tail)
   if (plain || tail?.plain) value.issues = ['missing-diacritics']
-  return value
+  const start = fullMoonStart(key, at)
+  return start < at ? { ...value, start, lunar: true } : value
+}
+
+const fullMoon = preceding(fullMoonWords)
+const fullMoonStart = (key: string, at: number) => {
+  const start = fullMoon(key, at)
+  return start < 0 ? at : start
 }
 
 /** I … IV; l and 1 are read as I where the whole then reads as one of them. */
@@ -128,8 +135,8 @@ export function readYearPeriod(key: string, at: number): YearExpression | null {
 }
 
 const spanWord = lookup(spanWords)
-const spanSign = / ?(?:-|đến hết|đến|tới|\/) ?(?:hết )?(?:năm )?/y
-const lostSign = / ?/y
+const spanLead = phrase(spanFrom)
+const spanSign = phrase(spanTo)
 
 /** Giai đoạn 2026 - 2030, nhiệm kỳ 2025-2030, 5 năm 2026-2030, năm 2028-2032. In a `cell` also `2028-2029` alone. */
 export function readYears(key: string, at: number, bare: boolean): YearsExpression | null {
@@ -141,35 +148,37 @@ export function readYears(key: string, at: number, bare: boolean): YearsExpressi
   if (key[from] === '(') from++
   const inner = statedYears >= 0 && !word ? spanWord(key, from) : null
   if (inner) from = skipBlank(key, inner.end)
-  if (key.startsWith('từ ', from)) from += 3
+  const lead = spanLead(key, from)
+  if (lead >= 0) from = skipBlank(key, lead)
   const yearWord = unitEnd(key, from, unitWords.year)
   if (yearWord >= 0) from = skipBlank(key, yearWord)
   const led = word !== null || inner !== null
   if (!led && yearWord < 0 && statedYears < 0 && !bare) return null
   const first = fourDigits(key, from)
-  if (first < 0) return null
-  spanSign.lastIndex = from + 4
-  let lost = false
-  if (!spanSign.test(key)) {
-    if (!led) return null
-    lostSign.lastIndex = from + 4
-    lostSign.test(key)
-    lost = true
-  }
-  const second = lost ? lostSign.lastIndex : spanSign.lastIndex
-  const last = fourDigits(key, second)
+  const second = first < 0 ? -1 : spanEnd(key, from + 4, led)
+  const last = second < 0 ? -1 : fourDigits(key, second)
   if (last < 0 || isCutShort(key, second + 4)) return null
-  if (!led && key.slice(from + 4, second).includes('/')) return null
   const end = key[from - 1] === '(' && statedYears >= 0 && key[second + 4] === ')' ? second + 5 : second + 4
   const years: YearsExpression = { form: 'years', start: at, end, from: first, to: last, sort: (word ?? inner)?.value ?? 'period' }
   if (statedYears >= 0 && stated) years.length = stated.value
-  if (lost) years.issues = ['missing-separator']
+  if (key.slice(from + 4, second).trim() === '') years.issues = ['missing-separator']
   return years
 }
 
-function fourDigits(key: string, at: number): number {
-  const value = /^(?:19|20|21)\d\d/.test(key.slice(at, at + 4)) ? Number(key.slice(at, at + 4)) : -1
-  return value
+/** Where the second year begins: behind a dash or đến, and behind a word for the span also where the sign was lost (`20262030`). */
+function spanEnd(key: string, at: number, led: boolean): number {
+  const from = skipBlank(key, at)
+  const sign = key[from]
+  const word = spanSign(key, from)
+  const next = sign === '-' || (led && sign === '/') ? from + 1 : word >= 0 ? word : led ? at : -1
+  const second = next < 0 ? -1 : skipBlank(key, next)
+  const yearWord = second < 0 ? -1 : unitEnd(key, second, unitWords.year)
+  return yearWord < 0 ? second : skipBlank(key, yearWord)
+}
+
+const fourDigits = (key: string, at: number): number => {
+  const digits = key.slice(at, at + 4)
+  return /^(?:19|20|21)\d\d$/.test(digits) ? Number(digits) : -1
 }
 
 const weekPlace = lookup(weekPlaces)

@@ -1,11 +1,12 @@
-import { concerningWords, countedNouns, namingWords, onwardWords, toWords, unitWords } from '../lexicon/time-words.js'
+import { concerningWords, countedNouns, namingWords, onwardWords, todayWords, toWords, unitWords, wholeWords } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord } from './characters.js'
 import type { DateExpression, MonthExpression, QuarterExpression, Reading, TimeExpression } from './expression.js'
-import { phrase, preceding, skipBlank } from './phrase.js'
+import { lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { afterClock, readClock, readClockNote, readWeekday, readWeekdayNote } from './read-clock.js'
 import { isEmptyDate, readDate } from './read-date.js'
+import { readJoin } from './read-join.js'
 import { isBareEnd, readDaysPart, readEdgeDay, readMonths, readPeriod, readQuarterNumber, readYears } from './read-period.js'
-import { readNamedYear, readYearNumber, unitEnd } from './read-year.js'
+import { isPlain, readNamedYear, readYearNumber, unitEnd } from './read-year.js'
 
 /**
  * Reads a point or period. `loose` is set behind a bound word, in a time cell and as the other end of a range: there
@@ -21,9 +22,13 @@ export function readPoint(reading: Reading, at: number, loose: boolean): TimeExp
     const date = dateAt(reading, skipBlank(key, key[comma] === ',' ? comma + 1 : comma), true)
     return date && { ...date, start: at, weekday: weekday.value }
   }
+  const today = readToday(key, at)
+  if (today) return { form: 'now', start: at, end: today.end, unit: 'day', shift: today.value }
   const date = code === 110 || code === 109 ? (readEdgeDay(key, at) ?? dateAt(reading, at, loose)) : null
   return date ?? readPeriod(key, at) ?? (loose ? readBareYears(reading, at) : null) ?? (reading.cell ? readShort(key, at) : null) ?? leftOverDay(reading, at)
 }
+
+const readToday = lookup(todayWords)
 
 /** `ngày Tháng 10/2028`: a slip that leaves "ngày" over. */
 function leftOverDay({ key }: Reading, at: number): TimeExpression | null {
@@ -31,10 +36,6 @@ function leftOverDay({ key }: Reading, at: number): TimeExpression | null {
   const period = word < 0 ? null : readPeriod(key, skipBlank(key, word))
   return period && (period.form === 'month' || period.form === 'quarter' || period.form === 'now') && 'year' in period && period.year ? { ...period, start: at } : null
 }
-
-const numeralStart = /[mhbntsc]/
-/** Whether a numeral may begin at `at`: sáu tháng đầu năm. */
-export const mayCount = (key: string, at: number) => isDigit(key.charCodeAt(at)) || numeralStart.test(key[at] ?? '')
 
 function readNumbered(reading: Reading, at: number, loose: boolean): TimeExpression | null {
   const { key } = reading
@@ -102,16 +103,19 @@ function standsForDate({ key, cell }: Reading, date: DateExpression, loose: bool
   if (date.separator === '.') return cell && typeof date.year === 'number' && !date.short
   if (typeof date.year === 'number' && !date.short) return true
   if (!loose && !cell) return false
-  // `3/4 số hộ` is a fraction, `3/4` before a deadline's full stop a day.
-  const next = skipBlank(key, date.end)
+  // `3/4 số hộ` is a fraction, and so is the 3/4 of `từ 3/4 đến 4/5 số hộ`.
+  const join = readJoin(key, date.end)
+  const other = join && join.kind !== 'list' && isDigit(key.charCodeAt(join.end)) ? readDate(key, join.end) : null
+  const next = skipBlank(key, other && other.year === undefined ? other.end : date.end)
   return (date.day ?? 0) <= 31 && (date.month ?? 0) <= 12 && counted(key, next) < 0 && (date.separator !== '-' || cell || typeof date.year === 'number')
 }
 
 /** "năm", "cả năm" among report periods: the year of the plan. */
 export function readBareYear(key: string, at: number): TimeExpression | null {
-  const from = key.startsWith('cả ', at) ? at + 3 : at
+  const lead = whole(key, at)
+  const from = lead < 0 ? at : skipBlank(key, lead)
   const word = unitEnd(key, from, unitWords.year)
-  if (word < 0 || word - from !== 3 || key[from] !== 'n' || key[from + 1] !== 'ă') return null
+  if (word < 0 || isPlain(key, from)) return null
   return isBareEnd(key, word) ? { form: 'year', start: at, end: word, year: undefined } : null
 }
 
@@ -125,7 +129,8 @@ function readBareYears(reading: Reading, at: number): TimeExpression | null {
   if (span) return span
   return isBareEnd(key, year.end) || rangeFollower(key, next) >= 0 ? { form: 'year', start: at, end: year.end, year: year.value } : null
 }
-const rangeFollower = phrase([...toWords, ...onwardWords, 'năm'])
+const whole = phrase(wholeWords)
+const rangeFollower = phrase([...toWords, ...onwardWords, ...unitWords.year])
 
 /** Whether a number stands there for itself and counts nothing: "tháng 5 và 6." but not "tháng 5, 6 đoàn …". */
 export const isBareNumberEnd = (key: string, end: number) => isBareEnd(key, end) || rangeFollower(key, skipBlank(key, end)) >= 0

@@ -1,5 +1,5 @@
 import {
-  afterEventWords, afterLengthWords, anniversaryWords, beforeEventWords, comingWords, countedFromWords, latestLengthWords, leastLengthWords, notLengthWords, withinLengthWords,
+  afterEventWords, afterLengthWords, anniversaryWords, beforeEventWords, comingWords, comparedWords, countedFromWords, latestLengthWords, leastLengthWords, notLengthWords, withinLengthWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord } from './characters.js'
 import type { DurationExpression, Length, Reading, RelativeExpression, TimeExpression } from './expression.js'
@@ -8,13 +8,15 @@ import { readBound } from './read-bound.js'
 import { isEventHead, readEventName } from './read-event-name.js'
 import { type AmountRead, readAmount, readPer } from './read-number.js'
 import { readPoint } from './read-point.js'
-import { readJoin, readSequence } from './read-sequence.js'
+import { readJoin } from './read-join.js'
+import { readSequence } from './read-sequence.js'
 
 const withinLength = phrase(withinLengthWords)
 const latestLength = phrase(latestLengthWords)
 const afterLength = phrase(afterLengthWords)
 const leastLength = phrase(leastLengthWords)
 const countedFrom = phrase(countedFromWords)
+const compared = phrase(comparedWords)
 const coming = phrase(comingWords)
 const notLength = phrase(notLengthWords)
 const anniversary = preceding(anniversaryWords)
@@ -84,7 +86,10 @@ export function readEventLength(reading: Reading, at: number): RelativeExpressio
   if (before >= 0) {
     const least = leastLength(key, from)
     const amount = readLength(key, least < 0 ? from : skipBlank(key, least))
-    const name = amount && readEventName(reading, skipBlank(key, amount.end), true)
+    const next = amount ? skipBlank(key, amount.end) : -1
+    const event = skipBlank(key, Math.max(next, compared(key, next)))
+    // "trước 8 giờ hằng ngày" names an hour of the day; as a length, hours count to a moment.
+    const name = amount && (amount.unit !== 'hour' || isEventHead(key, event)) ? readEventName(reading, event, true) : null
     if (amount && name) return { form: 'relative', start: at, end: name.end, ...lengthOf(amount), direction: 'before', mode: 'at-least', event: { start: name.start, end: name.end } }
     if (!isEventHead(key, from)) return null
   }

@@ -1,45 +1,13 @@
-import { toBeforeWords, toWords, unitJoinWords } from '../lexicon/time-words.js'
 import { isDigit } from './characters.js'
 import type { DateExpression, IntervalExpression, ListExpression, Reading, TimeExpression } from './expression.js'
-import { phrase, skipBlank } from './phrase.js'
 import { readClock } from './read-clock.js'
 import { readDayOnly } from './read-date.js'
 import { readEventEnd } from './read-event-name.js'
+import { type Join, readJoin } from './read-join.js'
 import { readMonths, readQuarterNumber } from './read-period.js'
 import { isBareNumberEnd, readBareYear, readPoint } from './read-point.js'
 import { readCount } from './read-number.js'
 import { readYearNumber, readYearTail } from './read-year.js'
-
-/** How two members are joined. */
-export interface Join {
-  kind: 'list' | 'to' | 'before'
-  /** The sign or word, for those that bind less. */
-  word: string
-  end: number
-}
-
-const to = phrase(toWords)
-const toBefore = phrase(toBeforeWords)
-const joinWord = phrase(unitJoinWords)
-
-/** Reads what may join two times at `at`: a comma, và, a dash, đến … */
-export function readJoin(key: string, at: number): Join | null {
-  const from = skipBlank(key, at)
-  const sign = key[from]
-  if (sign === '-') return { kind: 'to', word: '-', end: skipBlank(key, from + 1) }
-  if (sign === ',' || sign === ';' || sign === '·' || sign === '/' || sign === '&') {
-    const next = skipBlank(key, from + 1)
-    const word = sign === ',' ? joinWord(key, next) : -1
-    return { kind: 'list', word: sign, end: word < 0 ? next : skipBlank(key, word) }
-  }
-  if (from === at) return null
-  const before = toBefore(key, from)
-  if (before >= 0) return { kind: 'before', word: 'đến', end: skipBlank(key, before) }
-  const until = to(key, from)
-  if (until >= 0) return { kind: 'to', word: 'đến', end: skipBlank(key, until) }
-  const word = joinWord(key, from)
-  return word < 0 ? null : { kind: 'list', word: key.slice(from, word), end: skipBlank(key, word) }
-}
 
 /** More members than any plan lists; the bound keeps the reading linear. */
 const mostMembers = 40
@@ -69,7 +37,7 @@ export function readSequence(reading: Reading, at: number, loose: boolean, days 
   if (!days && members.some(waits)) {
     const month = members[members.length - 1]
     // A lone number before a range is a day only where the whole date is sure.
-    if (month?.form !== 'date' || (!loose && !(members[0] as DateExpression).named && (joins[0]?.word !== '-' || !month.year))) return null
+    if (month?.form !== 'date' || (!loose && !(members[0] as DateExpression).named && (joins[0]?.sign !== '-' || !month.year))) return null
   } else if (days && !members.every((member) => member.form === 'date' && member.day !== undefined)) return null
   return fold(members, joins)
 }
@@ -93,20 +61,20 @@ function readMember(reading: Reading, members: TimeExpression[], last: TimeExpre
   // Two clock times make a range, nothing else.
   if (last.form === 'date' && last.clock && last.day === undefined && join.kind === 'list') return null
   const unnamed = isDigit(key.charCodeAt(at))
-  const next = readPoint(reading, at, loose || (last.form === 'date' && join.word !== ',' && join.word !== '/'))
-  if (next && !(unnamed && join.word === '/')) {
+  const next = readPoint(reading, at, loose || (last.form === 'date' && join.sign !== ',' && join.sign !== '/'))
+  if (next && !(unnamed && join.sign === '/')) {
     // Behind a dated member `- 15/6` must bring its own year, or it is a number of something else.
-    const belongs = !unnamed || next.form !== 'date' || hasYear(next) || !hasYear(last) || join.word !== ','
+    const belongs = !unnamed || next.form !== 'date' || hasYear(next) || !hasYear(last) || join.sign !== ','
     return belongs && joinable(last, next, join) ? next : null
   }
-  if (join.word === '/') return null
+  if (join.sign === '/') return null
   const bare = readBare(key, last, at)
   if (bare) return bare
   if (members.some(isReportPeriod) && join.kind === 'list') {
     const period = readMonths(key, at, true) ?? readBareYear(key, at)
     if (period) return period
   }
-  if (join.kind === 'list' || join.word === '-') return last.form === 'date' && waits(last) ? readPartial(key, at) : null
+  if (join.kind === 'list' || join.sign === '-') return last.form === 'date' && waits(last) ? readPartial(key, at) : null
   return waits(last) ? readPartial(key, at) : readEventEnd(reading, at)
 }
 
@@ -139,7 +107,7 @@ function readBare(key: string, last: TimeExpression, at: number): TimeExpression
 
 function fold(members: TimeExpression[], joins: Join[]): TimeExpression {
   const items: TimeExpression[] = []
-  let or = false
+  let anyOf = false
   for (let index = 0; index < members.length; index++) {
     const member = members[index] as TimeExpression
     const join = joins[index]
@@ -148,13 +116,13 @@ function fold(members: TimeExpression[], joins: Join[]): TimeExpression {
       items.push(toInterval(member, next, join))
       index++
     } else items.push(member)
-    if (join?.word === 'hoặc' || join?.word === 'hay') or = true
+    if (join?.or) anyOf = true
   }
-  return items.length === 1 ? (items[0] as TimeExpression) : toList(items, or)
+  return items.length === 1 ? (items[0] as TimeExpression) : toList(items, anyOf)
 }
 
 /** "cuối tháng 8, đầu tháng 9": one stretch over the turn of the month. */
-const meets = (a: TimeExpression, b: TimeExpression, join: Join) => join.word === ',' && a.form === 'part' && b.form === 'part' && a.part === 'end' && b.part === 'start'
+const meets = (a: TimeExpression, b: TimeExpression, join: Join) => join.sign === ',' && a.form === 'part' && b.form === 'part' && a.part === 'end' && b.part === 'start'
 
 export function toInterval(from: TimeExpression, end: TimeExpression, join: Join): IntervalExpression {
   const interval: IntervalExpression = { form: 'interval', start: from.start, end: end.end, from, to: end }

@@ -1,15 +1,16 @@
 import {
   beforeWords, byWords, countWords, everyOtherWords, everyWords, goodsWords, lastDays, leastWords, monthPlaces, ofWord, onceWords,
-  periodicWords, perWords, rhythmUnits, unitWords, withinWords,
+  periodicWords, perWords, rhythmUnits, rowWords, unitWords, withinWords,
 } from '../lexicon/time-words.js'
 import { isDigit } from './characters.js'
 import type { IntervalExpression, Reading, SetExpression, TimeExpression, VagueExpression } from './expression.js'
 import { lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin } from './read-bound.js'
-import { readWeekday } from './read-clock.js'
+import { afterClock, readClock, readWeekday } from './read-clock.js'
 import { readCount } from './read-number.js'
-import { isBareEnd, readQuarterNumber, readWeekPlace } from './read-period.js'
-import { readJoin, readSequence, toList } from './read-sequence.js'
+import { isBareEnd, readQuarterNumber, readWeekPlace, readYearPeriod } from './read-period.js'
+import { readJoin } from './read-join.js'
+import { readSequence, toList } from './read-sequence.js'
 import { unitEnd } from './read-year.js'
 import type { TimeAnchor } from './types.js'
 
@@ -18,6 +19,7 @@ type Unit = SetExpression['unit']
 const every = phrase(everyWords)
 const rhythmUnit = lookup<Unit>(rhythmUnits)
 const afterGoods = preceding(goodsWords)
+const row = phrase(rowWords)
 const periodic = phrase(periodicWords)
 const once = phrase(onceWords)
 const count = phrase(countWords)
@@ -36,7 +38,7 @@ export function readEvery(key: string, at: number): SetExpression | null {
   const unit = rhythmUnit(key, number ? skipBlank(key, number.end) : from)
   if (!unit) return null
   const next = skipBlank(key, unit.end)
-  if (key.startsWith('hàng', at) && (afterGoods(key, at) >= 0 || isDigit(key.charCodeAt(next)) || (unit.value === 'quarter' && readQuarterNumber(key, next)))) return null
+  if (row(key, at) >= 0 && (afterGoods(key, at) >= 0 || isDigit(key.charCodeAt(next)) || (unit.value === 'quarter' && readQuarterNumber(key, next)))) return null
   const set = newSet(at, unit.end, unit.value, number?.value)
   const again = once(key, next)
   if (again >= 0) set.end = again
@@ -59,8 +61,13 @@ function withTimes(key: string, set: SetExpression): SetExpression {
 /** `02 lần/quý`, `ít nhất 03 buổi mỗi năm`, `04 tháng/lần`, `4 tháng một lần`, `1 năm 2 lần`. */
 export function readRate({ key }: Reading, at: number): SetExpression | null {
   const atLeast = least(key, at)
-  const number = readCount(key, atLeast < 0 ? at : skipBlank(key, atLeast))
-  if (!number) return null
+  const first = atLeast < 0 ? at : skipBlank(key, atLeast)
+  const number = readCount(key, first)
+  if (!number) {
+    // ít nhất mỗi quý một lần
+    const set = atLeast < 0 ? null : readEvery(key, first)
+    return set && { times: 1, ...withTimes(key, set), start: at, atLeast: true }
+  }
   const from = skipBlank(key, number.end)
   const word = count(key, from)
   if (word < 0) return atLeast < 0 ? readInterval(key, at, number.value, from) : null
@@ -72,11 +79,12 @@ export function readRate({ key }: Reading, at: number): SetExpression | null {
   const amount = rhythmUnit(key, unitAt) ? null : readCount(key, unitAt)
   const unit = rhythmUnit(key, amount ? skipBlank(key, amount.end) : unitAt)
   if (!unit || (amount && amount.value < 1)) return null
-  // "02 lần trong năm 2028" counts within one year that is named; the year stays a time of its own.
   const set = newSet(at, unit.end, unit.value, amount?.value)
   set.times = number.value
   if (atLeast >= 0) set.atLeast = true
-  return set
+  // 02 lần trong năm 2028
+  const year = key[sign] === '/' ? null : readYearPeriod(key, unitAt)
+  return year ? { ...set, end: year.end, within: year } : set
 }
 
 function readInterval(key: string, at: number, value: number, from: number): SetExpression | null {
@@ -147,7 +155,7 @@ export function readAnchored(reading: Reading, at: number, whole?: SetExpression
   const word = Math.max(beforeEnd, byEnd)
   const from = word < 0 ? at : skipBlank(key, word)
   const last = lastDay(key, from)
-  const found = last >= 0 ? { list: [{ day: -1 }], end: last, clock: undefined } : readAnchors(reading, from)
+  const found: Anchors | null = last >= 0 ? { list: [{ day: -1 }], end: last } : readAnchors(reading, from)
   const rhythm = found && readRhythm(key, found.end)
   if (!found || !rhythm) return null
   const { set, month } = rhythm
@@ -161,33 +169,42 @@ export function readAnchored(reading: Reading, at: number, whole?: SetExpression
   return anchored
 }
 
-function readAnchors(reading: Reading, at: number): { list: TimeAnchor[]; end: number; clock?: string } | null {
+function readAnchors(reading: Reading, at: number): Anchors | null {
   const { key } = reading
   const week = readWeekPlace(key, at)
   if (week) return { list: [{ week: week.value }], end: week.end }
+  const clocked = readClock(key, at)
+  const from = clocked ? afterClock(key, clocked.end) : at
+  const days = readWeekdays(key, from) ?? readDays(reading, from)
+  if (!clocked) return days
+  return { list: days?.list ?? [], end: days?.end ?? clocked.end, clock: clocked.clock }
+}
+
+interface Anchors { list: TimeAnchor[]; end: number; clock?: string }
+
+function readWeekdays(key: string, at: number): Anchors | null {
+  const list: TimeAnchor[] = []
+  let end = at
   let weekday = readWeekday(key, at)
-  if (weekday) {
-    const list: TimeAnchor[] = []
-    let end = at
-    while (weekday && list.length < 7) {
-      list.push({ weekday: weekday.value })
-      end = weekday.end
-      const join = readJoin(key, end)
-      weekday = join?.kind === 'list' ? readWeekday(key, join.end) : null
-    }
-    return { list, end }
+  while (weekday && list.length < 7) {
+    list.push({ weekday: weekday.value })
+    end = weekday.end
+    const join = readJoin(key, end)
+    weekday = join?.kind === 'list' ? readWeekday(key, join.end) : null
   }
+  return list.length > 0 ? { list, end } : null
+}
+
+/** Ngày 12, ngày 12 và 25: lone days of a month. */
+function readDays(reading: Reading, at: number): Anchors | null {
   const days = readSequence(reading, at, true, true)
   if (!days) return null
-  const members = days.form === 'list' ? days.items : [days]
   const list: TimeAnchor[] = []
-  let clock: string | undefined
-  for (const day of members) {
-    if (day.form !== 'date' || day.month !== undefined || (day.day == null && !day.clock)) return null
-    if (day.day != null) list.push({ day: day.day })
-    clock = day.clock ?? clock
+  for (const day of days.form === 'list' ? days.items : [days]) {
+    if (day.form !== 'date' || day.month !== undefined || day.day == null) return null
+    list.push({ day: day.day })
   }
-  return clock === undefined ? { list, end: days.end } : { list, end: days.end, clock }
+  return { list, end: days.end }
 }
 
 /** Turns a time without year into the anchor of the rhythm that follows it: `tháng 5 và tháng 11 hằng năm`. */

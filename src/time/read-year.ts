@@ -1,4 +1,4 @@
-import { pluralWords, prepositionFollowers, shifts, unitWords } from '../lexicon/time-words.js'
+import { ofWord, pluralWords, prepositionFollowers, shifts, unitWords } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord } from './characters.js'
 import { endsClause, isCutShort, lookup, phrase, preceding, skipBlank } from './phrase.js'
 
@@ -31,6 +31,7 @@ export interface YearRead {
 const isYear = (value: number) => value >= 1900 && value < 2200
 
 const shiftWord = lookup(shifts)
+const of = phrase(ofWord)
 const afterPlural = preceding(pluralWords)
 const makesPreposition = phrase(prepositionFollowers)
 
@@ -75,7 +76,7 @@ export function readYearTail(key: string, at: number): YearRead | null {
   const spaced = from > at
   let sign = key[from]
   if (sign === ',' || sign === '/' || sign === '-' || sign === '.') from = skipBlank(key, from + 1)
-  else if (key.startsWith('của ', from)) from += 4
+  else if (of(key, from) >= 0) from = skipBlank(key, of(key, from))
   else sign = undefined
   const named = readNamedYear(key, from)
   // "quý II, năm sau" names two times; only a year number may stand behind a comma.

@@ -8,7 +8,8 @@ import { readContinuous, readEvent } from './read-event.js'
 import { readMonths } from './read-period.js'
 import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
-import { readJoin, readSequence } from './read-sequence.js'
+import { readJoin } from './read-join.js'
+import { readSequence } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, withLimit, withRhythm } from './read-set.js'
 import { wordFilter } from './word-filter.js'
 
@@ -90,8 +91,8 @@ function begin(reader: Reader, follow: Set<string>, ...lists: Words[]): void {
     const [syllable = '', second] = word.split(' ')
     const known = starts.get(syllable) ?? []
     if (known.length === 0) starts.set(syllable, known)
-    let start = known.find((one) => one.reader === reader)
-    if (!start) known.push((start = { reader, next: new Set(), alone: false, follow: new Set() }))
+    const start = known.find((one) => one.reader === reader) ?? { reader, next: new Set(), alone: false, follow: new Set() }
+    if (!known.includes(start)) known.push(start)
     if (second === undefined) {
       start.alone = true
       for (const one of follow) start.follow.add(one)
@@ -110,7 +111,7 @@ const lengths = firstSyllables(numerals, words.leastLengthWords)
 const heads = firstSyllables(words.eventHeads, words.leastLengthWords, numerals)
 const afterUnit = firstSyllables(
   numerals, words.shifts, words.romanQuarters, words.lunarMonths, words.periodParts, words.weekPlaces, words.namedPeriods, words.earlyDayWords, words.blankLetters, Object.values(unitWords).flat(),
-  words.bareUnitFollowers, words.spanWords, ['thứ'],
+  words.bareUnitFollowers, words.spanWords, words.ordinalWords,
 )
 const counted = firstSyllables(words.rhythmUnits, words.lengthUnits, words.countWords, words.yearSides)
 const all = new Set([...targets, ...lengths, ...firstSyllables(words.withinWords, words.fromWords, words.beforeWords, words.byWords, words.untilWords)])
@@ -126,6 +127,7 @@ begin(readPeriodic, none, words.periodicWords)
 begin(readRhythm, firstSyllables(words.rhythmUnits), words.everyWords)
 begin(readEveryOther, none, words.everyOtherWords)
 begin(readTime, afterUnit, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.spanWords)
+begin(readTime, none, words.todayWords)
 begin(readContinuous, none, words.continuousWords)
 begin(readEvent, none, words.eventTriggers, words.regulationTriggers, words.peakWords)
 begin(readEvent, none, words.occasionWords)
@@ -175,7 +177,7 @@ const noReaders: Reader[] = []
 function numberReaders(key: string, at: number, end: number): Reader[] {
   const digits = digitsEnd(key, at)
   // 14h30, 8g.
-  if (digits < end) return key[digits] === 'h' || key[digits] === 'g' ? dated : noReaders
+  if (digits < end) return clockUnit.has(key[digits] ?? '') ? dated : noReaders
   if (end >= key.length) return noReaders
   const spaced = key.charCodeAt(end) === 32
   const from = spaced ? end + 1 : end
@@ -186,5 +188,6 @@ function numberReaders(key: string, at: number, end: number): Reader[] {
   if (code === 40) return numbered
   return spaced && afterNumber.has(key.slice(from, wordEnd(key, from))) ? numbered : noReaders
 }
-const afterNumber = new Set([...counted, 'đến', 'g', 'h', 'thang'])
+const clockUnit = new Set<string>(words.clockUnits)
+const afterNumber = new Set([...counted, ...firstSyllables(words.toWords, words.clockUnits, unitWords.month)])
 

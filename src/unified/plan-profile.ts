@@ -1,5 +1,5 @@
 import type { Extension } from 'micromark-util-types'
-import { codeLimit, emphasisLimit, lineLimit, signLimit } from './limits.js'
+import { codeLimit, emphasisLimit, lineLimit, linkEndLimit, signLimit } from './limits.js'
 
 /**
  * Syntax extension for micromark that reads a plan as paragraphs, headings (`#`) and inline marks, and nothing else.
@@ -31,7 +31,7 @@ export const planProfile: Extension = {
     60: signLimit,
     91: signLimit,
     92: signLimit,
-    93: signLimit,
+    93: linkEndLimit,
     // * _
     42: emphasisLimit,
     95: emphasisLimit,

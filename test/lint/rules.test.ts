@@ -13,13 +13,14 @@ import { freeze } from './freeze.js'
 const files = await allRuleFiles()
 
 /** What an example makes its rule say; the rule is on whatever its default, and nothing that it reads may be changed. */
-function lintExample(rule: Rule, { input, options, settings, today }: Example) {
+function lintExample(rule: Rule, { input, options, settings, today, maxFindings, maxLength, maxDepth }: Example) {
   const { text, spans } = readExample(input)
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const setting = options ? ([severity, options] as const) : rule.severity === 'off' ? severity : undefined
-  const found = lintPlan(freeze({ ...parsePlan(text), text }), {
+  const found = lintPlan(freeze({ ...parsePlan(text, { maxLength, maxDepth }), text }), {
     settings,
     today,
+    maxFindings,
     rules: setting === undefined ? {} : { [rule.id]: setting },
   })
   return { text, spans, found: found.filter(({ ruleId }) => ruleId === rule.id) }

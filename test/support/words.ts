@@ -28,7 +28,7 @@ const entities: Readonly<Record<string, string>> = {
   bull: '•',
 }
 const entityPattern = /&(?:([a-z]+)|#(\d{1,6})|#x([\da-f]{1,5}));/giy
-const tagPattern = /<!--[^]{0,400}?-->|<\/?[a-z][^<>]{0,400}>/giy
+const tagPattern = /<!--[\s\S]{0,400}?-->|<\/?[a-z][^<>]{0,400}>/giy
 const linkTail = /\](?:\([^()\s]{0,1000}\)|\{[^{}\n]{0,200}\})/y
 
 /** One sign of a slice and what may become of it. */

@@ -3,6 +3,7 @@ import * as citation from './citation/index.js'
 import * as date from './date/index.js'
 import * as footnote from './footnote/index.js'
 import * as header from './header/index.js'
+import * as input from './input/index.js'
 import * as numbering from './numbering/index.js'
 import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
@@ -14,6 +15,7 @@ const groups: readonly Readonly<Record<string, Rule>>[] = [
   date,
   footnote,
   header,
+  input,
   numbering,
   privacy,
   recipients,

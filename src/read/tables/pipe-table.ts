@@ -57,10 +57,13 @@ const lineBreak = /<br\s*\/?>/gi
 function splitCell(view: View, start: number, end: number): CellRead {
   const cell: CellRead = { start, end, lines: [], span: 1, merged: false }
   let from = start
-  lineBreak.lastIndex = start
-  for (let match = lineBreak.exec(view.text); match && match.index < end; match = lineBreak.exec(view.text)) {
-    addLine(cell, view, from, match.index)
-    from = match.index + match[0].length
+  // The search stays inside the cell: over the whole text it would cost its length for every cell.
+  const text = view.text.slice(start, end)
+  if (text.includes('<')) {
+    for (const match of text.matchAll(lineBreak)) {
+      addLine(cell, view, from, start + match.index)
+      from = start + match.index + match[0].length
+    }
   }
   addLine(cell, view, from, end)
   return cell

@@ -30,11 +30,11 @@ export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly Ta
     if (node.type === 'section' || node.type === 'appendix' || node.type === 'preamble') {
       const owner = owners.get(node)
       for (const block of blocksOf(node)) {
-        if (owner) feed(facts, owner, block)
-        else if (block.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
+        if (owner) feed(facts, owner, block.values)
+        else if (block.values.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
       }
       const numbered = numberedLabels(node)
-      if (numbered.some((value) => namesUnit.has(value.role))) drafts.push(toDraft(facts, node, numbered))
+      if (numbered.some((value) => namesUnit.has(value.role))) drafts.push(toDraft(facts, node, { values: numbered, actions: bulletsOf(node) }))
     }
     for (const child of node.children) visit(child)
   }
@@ -42,13 +42,22 @@ export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly Ta
   return drafts
 }
 
+/** A run of label lines, and the bullets above that it closes. */
+interface Block {
+  values: LabelledValue[]
+  actions: Span[][]
+}
+
 /** Runs of label lines: one ends where a role returns, or at an item or paragraph that is no label. */
-function blocksOf(node: OutlineNode): LabelledValue[][] {
-  const blocks: LabelledValue[][] = []
+function blocksOf(node: OutlineNode): Block[] {
+  const blocks: Block[] = []
   let block: LabelledValue[] = []
+  let actions: Span[][] = []
   const close = () => {
-    if (block.length > 0) blocks.push(block)
+    if (block.length === 0) return
+    blocks.push({ values: block, actions })
     block = []
+    actions = []
   }
   const take = (field: OutlineNode, below: OutlineNode | null) => {
     for (const value of valuesOf(field, below)) {
@@ -63,7 +72,11 @@ function blocksOf(node: OutlineNode): LabelledValue[][] {
         const field = item.children.find((part) => part.type === 'field')
         if (field) take(field, item)
         else if (isOpenValue(block)) block[block.length - 1]?.values.push(...wordsOfItem(item))
-        else close()
+        else {
+          close()
+          const words = item.children.flatMap((part) => (part.type === 'paragraph' ? part.own : []))
+          if (words.length > 0) actions.push(words)
+        }
       }
     } else if (child.type === 'paragraph' && isOpenValue(block)) block[block.length - 1]?.values.push(...child.own)
     else if (child.type !== 'sectionTitle') close()
@@ -131,14 +144,14 @@ function numberedLabels(node: OutlineNode): LabelledValue[] {
   })
 }
 
-function toDraft(facts: Facts, node: OutlineNode, block: LabelledValue[]): TaskDraft {
+function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
   const draft = makeDraft('fields', scopeOf(node), node)
   const title = node.section?.title
   if (title) draft.title = [title]
   else draft.title = node.children.find((child) => child.type === 'paragraph')?.own.slice(0, 1) ?? []
-  draft.actions = bulletsOf(node)
-  feed(facts, draft, block)
-  draft.spans = block.flatMap((value) => [value.label, ...value.values])
+  draft.actions = block.actions
+  feed(facts, draft, block.values)
+  draft.spans = block.values.flatMap((value) => [value.label, ...value.values])
   return draft
 }
 

@@ -13,8 +13,8 @@ export const rule = defineRule({
   fix: 'safe',
   last: true,
   messages: { unused: { vi: 'không có lỗi "{rule}" nào để tắt ở đây', en: 'there is no "{rule}" to silence here' } },
-  check({ unusedSuppressions, suppressions, text, inText, report }) {
-    for (const one of unusedSuppressions) {
+  check({ left, suppressions, text, inText, report }) {
+    for (const one of left.unusedSuppressions) {
       const alone = suppressions.filter(({ position }) => position === one.position).length === 1
       const { start, end } = one.position
       const position = inText(...wholeLine(text, start.offset, end.offset))

@@ -1,0 +1,68 @@
+import { bindingWords, connectives, prefaces } from '../../lexicon/duty-words.js'
+import { isCapital } from '../unit/create-scan.js'
+import { headAt } from '../unit/head-at.js'
+import { patterns } from '../unit/patterns.js'
+import { endOf, fits, isLetter, phrases } from '../unit/phrases.js'
+import { readUnitList, type UnitList } from '../unit/read-unit-list.js'
+import type { Head } from '../unit/types.js'
+import { addDuty, isClass } from './add-duty.js'
+import { predicateAt } from './predicate-at.js'
+import type { SentenceState } from './types.js'
+
+const connective = phrases(connectives)
+const preface = phrases(prefaces)
+const binding = phrases(bindingWords)
+const connectiveEnd = /[,:]? /y
+/** `Cơ quan chủ trì`, `Đơn vị thực hiện`: a label or a part, nobody. */
+const roleNoun = / (?:chủ trì|phối hợp|thực hiện)(?:[,:]|$)/y
+
+/** Where a subject may stand: at the start of a sentence, or behind one of these signs. */
+type Place = '' | ',' | '(' | ';'
+
+/** Tries the start of a sentence or clause for a unit that acts. */
+export function beginClause(state: SentenceState, from: number, place: Place): void {
+  const { scan } = state
+  let at = from
+  // `(*) Nếu …`
+  while (at < from + 6 && at < state.end && !isLetter(scan.key.charCodeAt(at))) at++
+  state.preface = fits(preface, scan, at) >= 0
+  state.clause = at
+  for (let link = fits(connective, scan, at); link >= 0; link = fits(connective, scan, at)) {
+    const next = endOf(connectiveEnd, scan.key, link)
+    if (next < 0) break
+    at = next
+    state.clause = at
+  }
+  findSubject(state, at, place)
+}
+
+/** Reads units at `from` and, when they are told to do something, makes them lead. */
+export function findSubject(state: SentenceState, from: number, place: Place): void {
+  const { scan } = state
+  const head = headAt(scan, from)
+  if (!head || from >= state.end) return
+  const list = readUnitList(scan, from, true)
+  const last = list.units[list.units.length - 1]
+  if (!last || isLoose(state, head, list, place)) return
+  const predicate = predicateAt(scan, list, state.end)
+  state.at = Math.max(state.at, predicate ? list.next : last.unit.end)
+  if (!predicate || (place === '(' && predicate !== 'role')) return
+  if (place !== ';' || state.duty || opensClause(state, list)) addDuty(state, 'subject', list)
+}
+
+/** A bare common noun is a word of the sentence (`cơ quan, tổ chức …`), unless it is bound. */
+function isLoose({ scan }: SentenceState, head: Head, list: UnitList, place: Place): boolean {
+  if (head.plural || !isClass({ ...head, head: head.word })) return false
+  const bare = list.units[0]?.unit.end === head.end || endOf(roleNoun, scan.key, head.end) >= 0
+  if (!bare && (place === '' || isCapital(scan, head.start))) return false
+  return fits(binding, scan, list.next + 1) < 0
+}
+
+/**
+ * Behind a semicolon, where nobody acted before, a row of nouns may just end: `…; Chủ tịch UBND xã: …`, `…; các tổ chức
+ * và chính quyền chỉ đạo …`. A class of bodies must be bound or told how.
+ */
+function opensClause({ scan }: SentenceState, list: UnitList): boolean {
+  if (scan.key[list.next] === ':') return false
+  return !list.units.every((read) => isClass(read.unit)) || fits(patterns.adverb, scan, list.next + 1) >= 0
+}

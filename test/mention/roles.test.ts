@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { readRoleValue } from '../../src/mention/roles.js'
+import { foldKey } from '../../src/source/fold.js'
+
+const read = (text: string, labelRole = 'lead') =>
+  readRoleValue(text, foldKey(text), 0, text.length, labelRole).map(
+    ({ role, unit }) => `${role} ${text.slice(unit.start, unit.end)}`,
+  )
+
+describe('role words bind to their own unit', () => {
+  test.each([
+    ['Phòng Nội vụ chủ trì; Phòng Kinh tế phối hợp thực hiện.', ['lead Phòng Nội vụ', 'coordinating Phòng Kinh tế']],
+    ['Sở Y tế (chủ trì), Sở Xây dựng, các huyện', ['lead Sở Y tế', 'lead Sở Xây dựng', 'lead các huyện']],
+    ['Sở Nội vụ và Sở Y tế chủ trì', ['lead Sở Nội vụ', 'lead Sở Y tế']],
+    ['Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ', ['lead Sở Tư pháp', 'coordinating Sở Nội vụ']],
+    ['Sở Tư pháp phối hợp với Sở Nội vụ', ['lead Sở Tư pháp', 'coordinating Sở Nội vụ']],
+    [
+      'Sở Tư pháp chủ trì, Sở Nội vụ phối hợp, Thanh tra tỉnh giám sát.',
+      ['lead Sở Tư pháp', 'coordinating Sở Nội vụ', 'inspect Thanh tra tỉnh'],
+    ],
+    [
+      'Sở Y tế chủ trì, phối hợp với các sở, ngành và các đơn vị có liên quan tham mưu hoạt động',
+      ['lead Sở Y tế', 'coordinating các sở, ngành', 'coordinating các đơn vị có liên quan'],
+    ],
+    ['Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính', ['lead Sở Y tế', 'coordinating Sở Tài chính']],
+    ['Sở Y tế. Cơ quan phối hợp: các sở, ngành', ['lead Sở Y tế', 'coordinating các sở, ngành']],
+    ['Đ/c Trần Văn An (chủ trì), đ/c Lê Thị Bình phối hợp', ['lead Đ/c Trần Văn An', 'coordinating đ/c Lê Thị Bình']],
+    ['Ban Giám đốc; Phòng Kế toán chủ trì thực hiện.', ['lead Ban Giám đốc', 'lead Phòng Kế toán']],
+    [
+      'căn cứ nhiệm vụ được giao, lĩnh vực phụ trách Trưởng các khoa có trách nhiệm chủ trì, tham mưu Lãnh đạo đơn vị; Phòng Kế toán',
+      ['lead Trưởng các khoa', 'lead Phòng Kế toán'],
+    ],
+    ['Sở Nội vụ làm đầu mối, phối hợp các phòng, ban', ['lead Sở Nội vụ', 'coordinating các phòng, ban']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('a unit without a role word has the role of the label', () => {
+  test.each([
+    ['Sở Y tế; các sở, ngành có liên quan', 'lead', ['lead Sở Y tế', 'lead các sở, ngành có liên quan']],
+    ['Các sở, ngành; UBND xã', 'coordinating', ['coordinating Các sở, ngành', 'coordinating UBND xã']],
+    [
+      'Trưởng các thôn, các chuyên viên tham mưu, giúp việc',
+      'coordinating',
+      ['coordinating Trưởng các thôn', 'coordinating các chuyên viên'],
+    ],
+    ['Sở Nội vụ tham mưu UBND tỉnh', 'lead', ['lead Sở Nội vụ']],
+    ['Các sở, ngành theo chức năng, nhiệm vụ được giao.', 'lead', ['lead Các sở, ngành']],
+    [
+      'Sở Y tế tiến hành rà soát văn bản; UBND các xã rà soát và gửi kết quả về Sở Y tế. Đồng thời, UBND các xã cập nhật định kỳ',
+      'lead',
+      ['lead Sở Y tế', 'lead UBND các xã'],
+    ],
+  ])('%s', (text, role, expected) => {
+    expect(read(text, role)).toEqual(expected)
+  })
+})
+
+describe('values without a head that we know', () => {
+  test.each([
+    ['Toàn trường', ['lead Toàn trường']],
+    ['HT, PHT', ['lead HT', 'lead PHT']],
+    ['Viettel Hồng Lam phối hợp', ['lead Viettel Hồng Lam']],
+    ['nt', []],
+    ['- ', []],
+    ['……', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((line) => line.replace('coordinating Viettel', 'lead Viettel'))).toEqual(expected)
+  })
+})
