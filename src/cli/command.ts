@@ -3,6 +3,8 @@ import type { Locale, Words } from './words.js'
 export interface OptionSpec {
   type: 'boolean' | 'string'
   short?: string
+  /** It may be given several times; its values are in `lists`. */
+  multiple?: true
   /** Name of the value in the help: `FILE`, `DIR`. */
   value?: string
   /** The values it takes, when they are few. */
@@ -16,6 +18,8 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 export interface Call {
   operands: string[]
   options: Readonly<Record<string, string | boolean>>
+  /** Values of the options that may be given several times. */
+  lists: Readonly<Record<string, readonly string[]>>
   locale: Locale
   /** Standard output: the result and nothing else. */
   out(text: string): void

@@ -23,6 +23,7 @@ interface Arguments {
   command: Command | null
   operands: string[]
   options: Record<string, string | boolean>
+  lists: Record<string, string[]>
   locale: Locale
   /** The first thing that is wrong. */
   problem: Words | null
@@ -35,13 +36,15 @@ export function readArguments(args: string[], commands: readonly Command[]): Arg
   const specs: OptionSpecs = { ...command?.options, ...commonOptions }
   const operands: string[] = []
   const options: Record<string, string | boolean> = {}
+  const lists: Record<string, string[]> = {}
   let problem: Words | null = null
   for (const token of tokensOf(args, specs)) {
     if (token.kind === 'positional') operands.push(token.value)
     else if (token.kind === 'option') {
       const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
       problem ??= problemOf(token, spec, specs, command)
-      if (spec) options[token.name] = token.value ?? true
+      if (spec?.multiple) lists[token.name] = [...(lists[token.name] ?? []), token.value ?? '']
+      else if (spec) options[token.name] = token.value ?? true
     }
   }
   const name = operands.shift()
@@ -55,7 +58,7 @@ export function readArguments(args: string[], commands: readonly Command[]): Arg
     )
   }
   if (command) problem ??= miscounted(operands, command)
-  return { command, operands, options, locale: options.locale === 'en' ? 'en' : 'vi', problem }
+  return { command, operands, options, lists, locale: options.locale === 'en' ? 'en' : 'vi', problem }
 }
 
 function tokensOf(args: string[], specs: OptionSpecs) {

@@ -8,7 +8,7 @@ import type { Words } from './words.js'
 
 /** Runs one command line and gives the exit code. */
 export async function runCli(args: string[]): Promise<ExitCode> {
-  const { command, operands, options, locale, problem } = readArguments(args, commands)
+  const { command, operands, options, lists, locale, problem } = readArguments(args, commands)
   const out = (text: string) => void process.stdout.write(text)
   const say = (words: Words) => void process.stderr.write(`kehoach: ${escapeControls(words[locale])}\n`)
   // Help and version answer even when something else on the line is wrong.
@@ -28,5 +28,5 @@ export async function runCli(args: string[]): Promise<ExitCode> {
     process.stderr.write(`${helpOfAll(commands, locale)}\n`)
     return 2
   }
-  return command.run({ operands, options, locale, out, say })
+  return command.run({ operands, options, lists, locale, out, say })
 }

@@ -350,7 +350,7 @@ function takeRecipientsHead(line: Line, out: LabelledLine[], right: LabelledLine
 
 /** The two columns of a line at the foot: recipients left, signature right. */
 function splitColumns(line: Line): [Line, Line | null] {
-  for (let index = line.gaps.length - 1; index >= 0; index--) {
+  for (let index = line.gaps.length - 1; index >= Math.max(0, line.gaps.length - 4); index--) {
     const gap = line.gaps[index] ?? 0
     const beside = cutLine(line, gap, line.text.length)
     if (beside.text !== '' && (signaturePart(beside) || isUpper(beside.text) || isPersonName(beside.text, beside.key))) return [cutLine(line, 0, gap), beside]

@@ -80,9 +80,12 @@ export function splitHead(line: Line): HeadPart[] {
   return parts
 }
 
+const mostColumns = 8
+
 /** Columns parted by a wide gap. */
 function splitGaps(line: Line): HeadPart[] {
-  if (line.gaps.length === 0) return [{ line, kind: 'unknown' }]
+  // More gaps than a page has columns: blanks, no layout.
+  if (line.gaps.length === 0 || line.gaps.length > mostColumns) return [{ line, kind: 'unknown' }]
   const parts: HeadPart[] = []
   let from = 0
   for (const gap of line.gaps) {

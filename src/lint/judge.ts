@@ -62,5 +62,5 @@ function severityOf(set: RuleSetting): RuleSeverity {
 
 /** Whether a path is another or lies below it. */
 function isBelow(path: string | null, above: string): boolean {
-  return path !== null && path.startsWith(above) && /^(?:$|[.[])/.test(path.slice(above.length))
+  return path?.startsWith(above) === true && /^(?:$|[.[])/.test(path.slice(above.length))
 }
