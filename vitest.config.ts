@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { narrowClasses } from './tsup.config.js'
 
 export default defineConfig({
+  // What is tested is what ships.
+  plugins: [{ name: 'narrow-classes', enforce: 'pre', transform: (code, file) => narrowClasses(code, file) }],
   test: {
     // Type tests, `*.test-d.ts`, are held by `tsc` in `npm run check`.
     include: ['test/**/*.test.ts'],

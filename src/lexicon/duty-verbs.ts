@@ -10,7 +10,7 @@ export const dutyVerbs = {
     'nâng cao', 'phát huy', 'bảo đảm', 'đảm bảo', 'bố trí', 'lồng ghép', 'ban hành', 'đề xuất', 'kiến nghị', 'phản ánh',
     'thông báo', 'công bố', 'công khai', 'niêm yết', 'đăng tải', 'đăng ký', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'kiện toàn',
     'củng cố', 'quán triệt', 'phổ biến', 'vận động', 'huy động', 'phát động', 'phát hiện', 'ngăn chặn', 'đấu tranh', 'xác minh',
-    'xác định', 'giải quyết', 'giải đáp', 'giải trình', 'thành lập', 'thiết lập', 'duy trì', 'chuẩn bị', 'in ấn', 'lựa chọn',
+    'xác định', 'giải quyết', 'giải đáp', 'giải trình', 'thành lập', 'thiết lập', 'duy trì', 'chuẩn bị', 'dự trù', 'dự kiến', 'in ấn', 'lựa chọn',
     'khảo sát', 'đánh giá', 'thống kê', 'phân tích', 'thu thập', 'thu hút', 'khắc phục', 'tháo gỡ', 'tạo điều kiện', 'chấp hành',
     'tuân thủ', 'thi hành', 'áp dụng', 'ứng dụng', 'quyết định', 'phê duyệt', 'nghiệm thu', 'phân bổ', 'cân đối', 'chi trả',
     'quyết toán', 'thanh toán', 'sơ kết', 'tổng kết', 'biểu dương', 'khen thưởng', 'đề cao', 'nêu cao', 'đề nghị', 'yêu cầu',
@@ -35,7 +35,7 @@ export const dutyVerbs = {
     'đào tạo', 'bồi dưỡng', 'cung cấp', 'xử lý', 'kiểm soát', 'bảo vệ', 'phục vụ', 'đầu tư', 'phát triển', 'tư vấn', 'vận chuyển',
     'vận hành', 'thi công', 'sản xuất', 'kinh doanh', 'khai thác', 'chế biến', 'nuôi trồng', 'hoạt động', 'điều phối', 'nghiên cứu',
     'thẩm định', 'tiếp nhận', 'hỗ trợ', 'chỉ đạo', 'điều tra', 'khám', 'chăm sóc', 'công tác', 'giúp việc', 'cấp phép', 'thanh tra',
-    'phòng chống', 'phòng, chống', 'đầu tư xây dựng', 'chuyển đổi', 'xúc tiến', 'hợp tác', 'đại diện', 'bầu cử', 'biên tập', 'cứu nạn', 'thi đua', 'chữa bệnh', 'tham mưu,? giúp việc',
+    'phòng chống', 'phòng, chống', 'đầu tư xây dựng', 'xây dựng đảng', 'chuyển đổi', 'xúc tiến', 'hợp tác', 'đại diện', 'bầu cử', 'biên tập', 'cứu nạn', 'thi đua', 'chữa bệnh', 'tham mưu,? giúp việc',
   ],
 } as const
 
@@ -46,7 +46,7 @@ export const kindVerbs = [
 ] as const
 
 /** Naming verbs that right behind a body are what it does: `Đoàn thực hiện …`. */
-export const actingVerbs = ['thực hiện', 'xây dựng', 'đầu tư', 'hoạt động', 'phụ trách', 'cung cấp', 'xử lý'] as const
+export const actingVerbs = ['thực hiện', 'xây dựng(?! đảng)', 'đầu tư', 'hoạt động', 'phụ trách', 'cung cấp', 'xử lý'] as const
 
 /** Adverbs and modal words between the one who acts and the verb. */
 export const dutyAdverbs = [

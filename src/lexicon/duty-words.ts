@@ -62,12 +62,12 @@ export const actingWords = [
 
 /** Grounds before the verb, and an assignment that the sentence itself makes. */
 export const groundWords = [
-  'căn cứ', 'trên cơ sở', 'được (?:phân công|giao|ủy quyền|chỉ định) (?:phụ trách|chủ trì|làm|thực hiện)',
+  'căn cứ', 'theo (?:chức năng|nhiệm vụ)', 'trong phạm vi', 'trên cơ sở', 'được (?:phân công|giao|ủy quyền|chỉ định) (?:phụ trách|chủ trì|làm|thực hiện)',
 ] as const
 
 /** Manners and times before the verb. */
 export const asideWords = [
-  'theo(?! dõi)', 'với', 'trong (?:phạm vi|lĩnh vực|thời gian|quý|tháng|năm|ngày|tuần)', 'ngoài', 'sau khi', 'khi', 'tùy', 'bằng', 'thông qua',
+  'theo(?! dõi)', 'với', 'trong (?:lĩnh vực|thời gian|quý|tháng|năm|ngày|tuần)', 'ngoài', 'sau khi', 'khi', 'tùy', 'bằng', 'thông qua',
   'hằng', 'hàng', 'định kỳ', 'ngay', 'chậm nhất', 'dưới',
 ] as const
 

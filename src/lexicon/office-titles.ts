@@ -12,7 +12,7 @@ export const titleHomonyms: Readonly<Record<string, string>> = {
   trưởng: ' thành',
   phó: ' từ| thác| mặc',
   chánh: ' đáng',
-  'lãnh đạo': ',| việc| thực hiện| tổ chức| toàn| công tác| và| tốt| chặt| quản lý| chung| trực tiếp',
+  'lãnh đạo': ', (?:chỉ đạo|điều hành|quản lý|kiểm tra|hướng dẫn|tổ chức)| việc| thực hiện| tổ chức| toàn| công tác| và| tốt| chặt| quản lý| chung| trực tiếp',
   'đại diện': ' cho| pháp luật| theo',
   'kế toán': ' ngân|,',
   ct: '\\d|/',

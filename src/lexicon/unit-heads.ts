@@ -26,14 +26,14 @@ export const unitHeads = {
     'văn phòng', 'vp', 'trường', 'tổ', 'đội', 'nhà văn hóa', 'ban chỉ huy', 'bộ chỉ huy', 'bộ tư lệnh', 'công ty',
     'tổng công ty', 'tập đoàn', 'ngân hàng', 'báo', 'đài', 'cổng thông tin điện tử', 'tạp chí', 'liên đoàn', 'liên hiệp',
     'liên minh', 'hiệp hội', 'viện', 'học viện', 'bệnh viện', 'bvđk', 'phòng khám', 'thư viện', 'bảo tàng', 'chi nhánh',
-    'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'công đoàn', 'xí nghiệp', 'nhà máy', 'hợp tác xã', 'htx', 'hạt kiểm lâm',
+    'chi bộ', 'chi, đảng bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'công đoàn', 'xí nghiệp', 'nhà máy', 'hợp tác xã', 'htx', 'hạt kiểm lâm',
     'đồn biên phòng', 'câu lạc bộ', 'clb', 'tiểu ban', 'ban quản lý', 'quỹ', 'nhà thiếu nhi', 'nhà xuất bản', 'hải quan',
-    'cảng vụ', 'thông tấn xã', 'trung ương hội', 'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực', 'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'thpt', 'thcs', 'vnpt', 'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn',
+    'cảng vụ', 'thông tấn xã', 'trung ương hội', 'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực', 'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'vnpt', 'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn',
     'tiểu đoàn', 'đại đội', 'quân khu', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
   ],
   group: [
     'cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'ngành', 'cấp', 'cấp ủy', 'cấp trên', 'đoàn thể', 'cá nhân', 'cơ sở',
-    'bộ phận', 'chính quyền', 'lực lượng', 'đối tượng', 'thành viên', 'chủ thể', 'trường học', 'khối', 'nhóm', 'bên',
+    'bộ phận', 'chính quyền', 'lực lượng', 'đối tượng', 'thành viên', 'chủ thể', 'trường học', 'dân quân', 'dân phòng', 'khối', 'nhóm', 'bên',
   ],
   actor: [
     'doanh nghiệp', 'nhà đầu tư', 'chủ đầu tư', 'nhà cung cấp', 'nhà thầu', 'nhà mạng', 'hộ', 'hộ kinh doanh', 'chủ rừng',
@@ -70,7 +70,7 @@ export const headAliases: Readonly<Record<string, string>> = {
   lđlđ: 'liên đoàn lao động', 'hội lhpn': 'hội liên hiệp phụ nữ', 'bộ chqs': 'bộ chỉ huy quân sự',
   'ban chqs': 'ban chỉ huy quân sự', bgh: 'ban giám hiệu', ttyt: 'trung tâm y tế', bvđk: 'bệnh viện', htx: 'hợp tác xã',
   clb: 'câu lạc bộ', vp: 'văn phòng', bch: 'ban chấp hành', btv: 'ban thường vụ', btt: 'ban thường trực', tp: 'thành phố',
-  'đ/c': 'đồng chí', gvcn: 'giáo viên', thpt: 'trường', thcs: 'trường', 'đoàn đbqh': 'đoàn đại biểu quốc hội',
+  'đ/c': 'đồng chí', gvcn: 'giáo viên', 'đoàn đbqh': 'đoàn đại biểu quốc hội',
 }
 
 /** Heads that, named with a comma before their parent, are one unit with it: `Phòng Tổ chức cán bộ, Sở Y tế`. */

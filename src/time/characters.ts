@@ -13,8 +13,6 @@ export function isWord(code: number): boolean {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-export const isLetter = (code: number): boolean => isWord(code) && !isDigit(code)
-
 /** The letter at `at`, or 0 where a word has ended. */
 export function letterAt(key: string, at: number): number {
   const code = at < key.length ? key.charCodeAt(at) : 0

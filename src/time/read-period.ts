@@ -299,7 +299,7 @@ export function readPeriod(key: string, at: number): TimeExpression | null {
     case 'q':
       return readQuarter(key, at)
     case 'n':
-      return readYears(key, at, false) ?? readYearPeriod(key, at) ?? readMonths(key, at, false) ?? readPart(key, at)
+      return readYears(key, at, false) ?? readYearPeriod(key, at) ?? readPart(key, at)
     case 'g':
       return readYears(key, at, false) ?? readPart(key, at)
     case 'đ':

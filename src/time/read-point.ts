@@ -25,7 +25,7 @@ export function readPoint(reading: Reading, at: number, loose: boolean): TimeExp
   const today = readToday(key, at)
   if (today) return { form: 'now', start: at, end: today.end, unit: 'day', shift: today.value }
   const date = code === 110 || code === 109 ? (readEdgeDay(key, at) ?? dateAt(reading, at, loose)) : null
-  return date ?? readPeriod(key, at) ?? (loose ? readBareYears(reading, at) : null) ?? (reading.cell ? readShort(key, at) : null) ?? leftOverDay(reading, at)
+  return date ?? readPeriod(key, at) ?? readMonths(key, at, false) ?? readDaysPart(key, at) ?? (loose ? readBareYears(reading, at) : null) ?? (reading.cell ? readShort(key, at) : null) ?? leftOverDay(reading, at)
 }
 
 const readToday = lookup(todayWords)

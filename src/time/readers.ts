@@ -1,6 +1,6 @@
 import { numerals } from '../lexicon/numerals.js'
 import * as words from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, isLetter, wordEnd } from './characters.js'
+import { digitsEnd, isDigit, wordEnd } from './characters.js'
 import type { Reader, Reading, TimeExpression } from './expression.js'
 import { opensClause, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin, withContinuation } from './read-bound.js'
@@ -152,10 +152,11 @@ export function readAt(reading: Reading, at: number): TimeExpression | null {
   if (!known) return cell ? readTime(reading, at) : null
   if (cell) return longest(reading, at, known.map(({ reader }) => reader))
   const next = skipBlank(key, end)
-  const second = next > end && next < key.length && isLetter(key.charCodeAt(next)) ? key.slice(next, wordEnd(key, next)) : ''
+  const second = next > end ? key.slice(next, wordEnd(key, next)) : ''
+  const word = second !== '' && !isDigit(second.charCodeAt(0))
   let best: TimeExpression | null = null
   for (const start of known) {
-    if (!start.next.has(second) && !(start.alone && (second === '' || start.follow.size === 0 || start.follow.has(second)))) continue
+    if (!start.next.has(second) && !(start.alone && (!word || start.follow.size === 0 || start.follow.has(second)))) continue
     const found = start.reader(reading, at)
     if (found && (!best || found.end > best.end)) best = found
   }

@@ -12,7 +12,7 @@ import type { Code, Construct, ParseContext, State, TokenizeContext } from 'micr
  */
 const mostLines = 1000
 const mostMarks = 600
-/** Longest run of `*` or `_` that can be emphasis; `****` is what converters write between two bold words. */
+/** Longest run of `*`, `_` or `~` that can be emphasis; `****` is what converters write between two bold words. */
 const longestEmphasis = 8
 /** Longest run of backticks that can open a code span. One without a partner is the last of its length, so this many are sought in vain. */
 const longestFence = 16
@@ -23,7 +23,7 @@ const linkEndCost = 5
 export const signLimit = limitMarks('planSignLimit')
 /** At `]`. */
 export const linkEndLimit = limitMarks('planLinkEndLimit', { cost: linkEndCost })
-/** At a run of `*` or `_`. */
+/** At a run of `*`, `_` or `~`. */
 export const emphasisLimit = limitMarks('planEmphasisLimit', { longestRun: longestEmphasis })
 /** At a run of backticks. */
 export const codeLimit: Construct = {

@@ -32,9 +32,10 @@ export const planProfile: Extension = {
     91: signLimit,
     92: signLimit,
     93: linkEndLimit,
-    // * _
+    // * _ and, for remark-gfm, ~
     42: emphasisLimit,
     95: emphasisLimit,
+    126: emphasisLimit,
     // Backticks.
     96: codeLimit,
   },

@@ -43,7 +43,7 @@ describe('a unit without a role word has the role of the label', () => {
     [
       'Trưởng các thôn, các chuyên viên tham mưu, giúp việc',
       'coordinating',
-      ['coordinating Trưởng các thôn', 'coordinating các chuyên viên'],
+      ['coordinating Trưởng các thôn', 'coordinating các chuyên viên tham mưu, giúp việc'],
     ],
     ['Sở Nội vụ tham mưu UBND tỉnh', 'lead', ['lead Sở Nội vụ']],
     ['Các sở, ngành theo chức năng, nhiệm vụ được giao.', 'lead', ['lead Các sở, ngành']],

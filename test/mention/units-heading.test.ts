@@ -34,6 +34,7 @@ describe('headings that name who answers', () => {
     ['UBND các xã, phường: Phối hợp với Sở Y tế', '-: UBND các xã, phường → Phối hợp với Sở Y tế'],
     ['Ban Quản lý dự án đầu tư xây dựng tỉnh', '-: Ban Quản lý dự án đầu tư xây dựng tỉnh'],
     ['Văn phòng Điều phối nông thôn mới tỉnh', '-: Văn phòng Điều phối nông thôn mới tỉnh'],
+    ['Phòng Tài chính kế toán', '-: Phòng Tài chính kế toán'],
     ['Trung tâm Dịch vụ tổng hợp', '-: Trung tâm Dịch vụ tổng hợp'],
     ['Các cơ sở đào tạo đại học, sau đại học', '-: Các cơ sở đào tạo đại học, sau đại học'],
     ['Giáo viên chủ nhiệm lớp', '-: Giáo viên chủ nhiệm lớp'],

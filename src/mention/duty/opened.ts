@@ -29,6 +29,7 @@ export function openWith(state: SentenceState, word: Opener, at: number): void {
   if (list.units.length === 0) return
   state.at = list.next
   if (word === 'do' ? isProvided(state, at, list) : isAssigned(state, word, list)) addDuty(state, word, list)
+  else if (word !== 'do') state.directed = at
 }
 
 /**
@@ -54,7 +55,7 @@ function isAssigned(state: SentenceState, word: Opener, list: UnitList): boolean
 }
 
 const collective = / các | phường, xã| xã, phường/
-const carryOut = /triển khai|thực hiện|phối hợp|tổ chức/
+const carryOut = /triển khai|thực hiện|phối hợp/
 const more = /[;:\d]|báo cáo|gửi|xây dựng|tham mưu|kế hoạch chi tiết/
 /** All are asked to carry out the plan, and nothing else is said. */
 function isClosing(scan: Scan, list: UnitList, end: number): boolean {

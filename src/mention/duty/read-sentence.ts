@@ -1,6 +1,6 @@
 import { directingVerbs, openers } from '../../lexicon/role-words.js'
 import { anyOf, isLetter } from '../unit/phrases.js'
-import type { Scan } from '../unit/types.js'
+import type { Scan, UnitSpan } from '../unit/types.js'
 import { coordinateWith } from './coordination.js'
 import { directBody } from './direction.js'
 import { openWith } from './opened.js'
@@ -48,8 +48,11 @@ function readSign(state: SentenceState, sign: string): void {
   else if (sign === ';') {
     if (state.duty) beginClause(state, from, ';')
     else findSubject(state, from, ';')
-  } else if (state.preface && !state.duty) {
-    state.clause = from
+  } else if (state.duty ? state.duty.lead.some(isPerson) : state.preface) {
+    // Behind a preface the subject follows; persons are told their parts one behind another.
+    if (!state.duty) state.clause = from
     findSubject(state, from, ',')
   }
 }
+
+const isPerson = (unit: UnitSpan) => unit.kind === 'person'

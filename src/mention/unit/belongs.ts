@@ -27,7 +27,8 @@ function wordBelongs(walk: Walk, from: number, comma: boolean): boolean {
   if (capital) return true
   if (kind === 'group' || kind === 'people' || kind === 'actor')
     return !comma || walk.words < 6 || isParallel(walk, from)
-  return !comma || scan.mode === 'list'
+  // `các trường mầm non, tiểu học`
+  return !comma || scan.mode === 'list' || (walk.head.plural && walk.words < 6)
 }
 
 /** `trong các khu công nghệ cao, khu công nghiệp, cụm công nghiệp`: words of the name come again. */
@@ -46,7 +47,7 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
     case 'place':
       return walk.place ? !head.plural || walk.places : !head.plural && walk.group && comma
     case 'person':
-      return walk.place
+      return walk.place && walk.head.kind !== 'office'
     case 'people':
       return walk.kind === 'people' && !head.plural
     case 'office':

@@ -45,7 +45,9 @@ export function endsName(walk: Walk, from: number): boolean {
   }
   if (key.startsWith('được ', from)) return !mayRelate(walk)
   if (scan.mode === 'list' || fits(patterns.namingVerb, scan, from) < 0) return false
-  if (key.startsWith('tổ chức', from) && headAt(scan, from)?.word === 'tổ chức') return false
+  // `tổ chức chính trị`, `hợp tác xã`: a noun that begins like the verb.
+  const noun = headAt(scan, from, true)
+  if (noun && noun.core === from && noun.end >= fits(patterns.namingVerb, scan, from)) return false
   return !isNaming(walk, from) && confirm(walk)
 }
 

@@ -70,7 +70,7 @@ function joinParents(scan: Scan, units: ReadUnit[]): ReadUnit[] {
   const { key } = scan
   if (key.slice(first.unit.end, second.unit.start) !== ', ') return units
   const name = key.slice(second.unit.start, second.unit.end)
-  if (!parentHeads.some((parent) => name.startsWith(`${parent} `))) return units
+  if (!parentHeads.some((parent) => `${name} `.startsWith(`${parent} `))) return units
   if (parentHeads.some((parent) => key.slice(first.unit.start, first.unit.end).includes(` ${parent} `))) return units
   return [{ ...second, unit: { ...first.unit, end: second.unit.end } }]
 }

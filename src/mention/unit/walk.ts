@@ -73,15 +73,26 @@ export function enter(walk: Walk, head: Head): true {
   if (!place) walk.group = isKindNoun(scan, head.kind, head.word, head.end)
   walk.places = place && (head.plural || (walk.place && walk.places))
   walk.place = place
-  if (head.kind !== 'organ' && head.word !== 'phòng' && head.word !== 'ban') return true
-  const field = scan.key[head.end] === ' ' ? fits(patterns.field, scan, head.end + 1) : -1
+  if (!fieldHeads.has(head.word)) return true
+  const field = fieldEnd(scan, head)
   if (field >= 0) {
     walk.at = field
     walk.words++
-    walk.closed = true
     walk.group = false
-  } else if ((head.word === 'sở' || head.word === 'bộ') && isCapital(scan, head.end + 1)) walk.closed = false
+    // `Phòng Tài chính kế toán`: below the departments the field is but the beginning of the name.
+    walk.closed = head.kind === 'organ'
+  } else if (isCapital(scan, head.end + 1)) walk.closed = false
   return true
+}
+
+const fieldHeads = new Set(['sở', 'bộ', 'phòng', 'ban', 'cục', 'vụ'])
+
+/** The end of the field behind a head: `Sở Nội vụ`, `phòng nội vụ`. `Phòng xây dựng …` acts, as a name had a capital. */
+function fieldEnd(scan: Scan, head: Head): number {
+  if (scan.key[head.end] !== ' ') return -1
+  const end = fits(patterns.field, scan, head.end + 1)
+  const acts = scan.mode === 'sentence' && isCapital(scan, head.core) && !isCapital(scan, head.end + 1)
+  return acts && fits(patterns.namingVerb, scan, head.end + 1) >= 0 ? -1 : end
 }
 
 /** Takes words up to `to`. */
