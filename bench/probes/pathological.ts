@@ -12,7 +12,7 @@ export type PathologicalTimes = { ratio: number; exponent: number } | { thrown: 
  */
 const [clock = 'wall', name = 'plans', size = '0'] = process.argv.slice(2)
 const now = clocks[clock as Clock]
-const plans = joinTo(400_000)
+const plans = joinTo(160_000)
 const warmUntil = now() + 500
 while (now() < warmUntil) parsePlan(plans)
 const usual = bestOf(plans, 3) / byteLength(plans)

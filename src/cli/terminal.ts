@@ -9,7 +9,7 @@ function outputWidth(): number {
 }
 
 /** `--color` first, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-function usesColor(choice: string | boolean | undefined, env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+export function usesColor(choice: string | boolean | undefined, env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (choice === 'always' || choice === 'never') return choice === 'always'
   if (env.NO_COLOR) return false
   return env.FORCE_COLOR ? true : isTerminal

@@ -12,7 +12,7 @@ export interface FormatOptions extends FrameOptions {
 }
 
 /** The levels in words. */
-const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+export const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   en: { error: 'error', warning: 'warning', info: 'info' },
 }

@@ -1,6 +1,8 @@
 import { type Line, isEmphasised } from '../read/line.js'
 import { isUpper, type Marker } from '../read/marker.js'
 
+/** Words of the longest title with a final stop under a roman numeral or a capital. */
+const longestStopped = 6
 const assigning = /^(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo|tham mưu)\s/
 const acting = /(?:chủ trì|phối hợp|triển khai|thực hiện|tổ chức|xây dựng|rà soát|tham mưu|hướng dẫn|kiểm tra|báo cáo|đôn đốc|theo dõi|chịu trách nhiệm|có trách nhiệm)/
 
@@ -32,6 +34,8 @@ export function splitHeading(line: Line, marker: Marker): { start: number; end: 
   if (high) {
     const tail = capitalsEnd(text, start, end)
     if (tail > start && tail < end - 12) return { start, end: tail }
+    // A sentence of some length that ends in its stop is a clause, whatever numbers it.
+    if (last === '.' && words > longestStopped && !isUpper(text.slice(start, end)) && !isEmphasised(line, start, end)) return null
     if (marker.kind === 'roman' || words <= 45) return words > 60 && /[.;]$/.test(last) ? null : { start, end }
   }
   if (marker.kind === 'article') return /[.;]$/.test(last) || words > 14 ? null : { start, end }

@@ -59,8 +59,7 @@ function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): num
     if (part) {
       out.push({ line: part.line, kind: 'type' })
       type = part.line.key
-      const from = offsetIn(typeLine, part.line) + part.line.text.length
-      if (typeLine.text.slice(from).trim() !== '') rest = cutLine(typeLine, from, typeLine.text.length)
+      if (typeLine.text.slice(part.to).trim() !== '') rest = cutLine(typeLine, part.to, typeLine.text.length)
     }
   }
   end = typeAt + 1
@@ -75,12 +74,6 @@ function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): num
     if (line) out.push(line.role === 'text' ? { line, kind: 'title' } : { line, kind: line.role === 'table' ? 'table' : line.role })
   }
   return end + count
-}
-
-/** Where `part` (cut out of `line`) begins in it. */
-function offsetIn(line: Line, part: Line): number {
-  const at = line.text.indexOf(part.text)
-  return at < 0 ? 0 : at
 }
 
 /** Index of the line that holds the document's type, above every ground and heading; -1 when there is none. */

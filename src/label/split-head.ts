@@ -9,6 +9,8 @@ import type { LabelKind } from './types.js'
 export interface HeadPart {
   line: Line
   kind: LabelKind | 'unknown'
+  /** Offset behind it in the line that was cut. */
+  to: number
   /** The text goes on behind the type on the same line. */
   glued?: boolean
 }
@@ -34,11 +36,8 @@ const territoryWord = /^(?:tp|tỉnh|thành phố|thị xã|huyện|quận|xã|p
  */
 export function splitHead(line: Line): HeadPart[] {
   const { key, text } = line
-  if (key === '') return [{ line, kind: 'rule' }]
-  const whole = wholeLine.get(key.replace(/[:.]$/, '').trim()) ?? (/^dự thảo(?: lần \d{1,2})?$/.test(key) ? 'draft' : undefined)
-  if (whole) return [{ line, kind: whole }]
-  if (isTypeLine(key) && (isUpper(text) || line.text.length < 40)) return [{ line, kind: 'type' }]
-  if (/^v\/?v[\s:]/.test(key)) return [{ line, kind: 'subject' }]
+  const whole = wholeKind(line)
+  if (whole) return [{ line, kind: whole, to: text.length }]
   const found: { from: number; to: number; kind: HeadPart['kind'] }[] = []
   const take = (pattern: RegExp, kind: HeadPart['kind']) => {
     const match = pattern.exec(key)
@@ -65,34 +64,45 @@ export function splitHead(line: Line): HeadPart[] {
       break
     }
   }
-  if (found.length === 0) return splitGaps(line)
+  if (found.length === 0) return splitGaps(line, 0)
   found.sort((a, b) => a.from - b.from)
   const parts: HeadPart[] = []
   let at = 0
   for (const part of found) {
     if (part.from < at) continue
-    if (text.slice(at, part.from).trim() !== '') parts.push(...splitGaps(cutLine(line, at, part.from)))
-    parts.push({ line: cutLine(line, part.from, part.to), kind: part.kind, glued: part.kind === 'type' })
+    if (text.slice(at, part.from).trim() !== '') parts.push(...splitGaps(cutLine(line, at, part.from), at))
+    parts.push({ line: cutLine(line, part.from, part.to), kind: part.kind, to: part.to, glued: part.kind === 'type' })
     at = part.to
   }
   const rest = text.slice(at).replace(/^[\s.]+/, '')
-  if (rest !== '') parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length)))
+  if (rest !== '') parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length), text.length - rest.length))
   return parts
+}
+
+/** What a line is as a whole, when it holds one part and nothing else. */
+function wholeKind(line: Line): LabelKind | null {
+  const { key, text } = line
+  if (key === '') return 'rule'
+  const known = wholeLine.get(key.replace(/[:.]$/, '').trim())
+  if (known) return known
+  if (/^dự thảo(?: lần \d{1,2})?$/.test(key)) return 'draft'
+  if (isTypeLine(key) && (isUpper(text) || text.length < 40)) return 'type'
+  return /^v\/?v[\s:]/.test(key) ? 'subject' : null
 }
 
 const mostColumns = 8
 
 /** Columns parted by a wide gap. */
-function splitGaps(line: Line): HeadPart[] {
+function splitGaps(line: Line, shift: number): HeadPart[] {
   // More gaps than a page has columns: blanks, no layout.
-  if (line.gaps.length === 0 || line.gaps.length > mostColumns) return [{ line, kind: 'unknown' }]
+  if (line.gaps.length === 0 || line.gaps.length > mostColumns) return [{ line, kind: 'unknown', to: shift + line.text.length }]
   const parts: HeadPart[] = []
   let from = 0
   for (const gap of line.gaps) {
-    if (gap > from) parts.push({ line: cutLine(line, from, gap), kind: 'unknown' })
+    if (gap > from) parts.push({ line: cutLine(line, from, gap), kind: 'unknown', to: shift + gap })
     from = gap
   }
-  parts.push({ line: cutLine(line, from, line.text.length), kind: 'unknown' })
+  parts.push({ line: cutLine(line, from, line.text.length), kind: 'unknown', to: shift + line.text.length })
   return parts.filter((part) => part.line.text !== '')
 }
 

@@ -22,5 +22,11 @@ export const preambleOpenings = [
   'chấp hành', 'được sự', 'theo', 'thi hành', 'quán triệt', 'tiếp theo', 'phát huy',
 ] as const
 
+/** The closing formula. */
+export const closingOpenings = ['trên đây là', 'trên đây,'] as const
+
+/** What an annex or an attached plan may come with: (Kèm theo …). */
+export const captionDocuments = ['kế hoạch', 'quyết định', 'nghị quyết', 'công văn', 'chỉ thị', 'chương trình', 'thông báo', 'hướng dẫn', 'văn bản', 'tờ trình', 'đề án', 'báo cáo', 'quy chế', 'kết luận'] as const
+
 /** First word of an official mark: on behalf of, for, by order, by authority, acting (Decree 30/2020, Annex I, II.7). */
 export const authorityMarks = ['tm', 't/m', 'kt', 'k/t', 'tl', 't/l', 'tuq', 't/uq', 'q', 'thừa lệnh', 'thay mặt'] as const

@@ -1,17 +1,17 @@
-/** Words of sentences that give duties, as `foldKey` writes them. Sources of phrases may look around: `theo(?! dõi)`. */
+/** Words of sentences that give duties, as `foldKey` writes them. Sources may look around: `theo(?! dõi)`. */
 
 /** Between sentences or clauses, before the one who acts: `Đồng thời, Sở …`. */
 export const connectives = [
-  'đồng thời', 'ngoài ra', 'trong đó', 'riêng', 'bên cạnh đó', 'cụ thể', 'và', 'hằng năm', 'hàng năm', 'theo đó', 'tiếp tục',
-  'trước mắt', 'đặc biệt', 'lưu ý', 'ghi chú', 'nhiệm vụ', 'nội dung', 'khi đó', 'sau đó', 'mặt khác',
+  'đồng thời', 'ngoài ra', 'trong đó', 'riêng', 'bên cạnh đó', 'cụ thể', 'và', 'hằng năm', 'hàng năm', 'theo đó',
+  'tiếp tục', 'trước mắt', 'đặc biệt', 'lưu ý', 'ghi chú', 'nhiệm vụ', 'nội dung', 'khi đó', 'sau đó', 'mặt khác',
 ] as const
 
 /** Openings behind which the one who acts follows a comma: `Căn cứ …, các sở …`. */
 export const prefaces = [
-  'căn cứ', 'trên cơ sở', 'đối với', 'định kỳ', 'hằng', 'hàng', 'trong', 'khi', 'theo', 'sau', 'trước', 'nhằm', 'để', 'nếu', 'kết thúc',
-  'từ', 'ngoài', 'với', 'bám sát', 'quá trình', 'tại', 'vào', 'thông qua', 'trường hợp', 'ngày', 'tháng', 'năm', 'quý', 'cuối', 'đầu',
-  'giữa', 'tùy', 'xuất phát', 'bằng', 'qua', 'đến', 'chậm nhất', 'thường xuyên', 'thực hiện', 'đồng thời', 'riêng', 'về', 'nội dung',
-  'nhiệm vụ',
+  'căn cứ', 'trên cơ sở', 'đối với', 'định kỳ', 'hằng', 'hàng', 'trong', 'khi', 'theo', 'sau', 'trước', 'nhằm', 'để',
+  'nếu', 'kết thúc', 'từ', 'ngoài', 'với', 'bám sát', 'quá trình', 'tại', 'vào', 'thông qua', 'trường hợp', 'ngày',
+  'tháng', 'năm', 'quý', 'cuối', 'đầu', 'giữa', 'tùy', 'xuất phát', 'bằng', 'qua', 'đến', 'chậm nhất', 'thường xuyên',
+  'thực hiện', 'đồng thời', 'riêng', 'về', 'nội dung', 'nhiệm vụ',
 ] as const
 
 /** Words that bind whoever stands before them, also a bare common noun. */
@@ -19,65 +19,76 @@ export const bindingWords = ['phải', 'cần', 'có trách nhiệm', 'chịu tr
 
 /** Before giao, đề nghị, yêu cầu … these make a noun or a passive of it: `theo đề nghị`, `được giao`. */
 export const beforeNoOpener = [
-  'được', 'đã', 'bàn', 'chuyển', 'theo', 'xét', 'khi có', 'sự', 'hồ sơ', 'văn bản', 'tờ trình', 'đáp ứng', 'giấy', 'việc', 'công tác',
-  'các', 'những', 'nội dung', 'nhiệm vụ', 'tự', 'lý', 'vì', 'mặc', 'chỉ tiêu',
+  'được', 'đã', 'bàn', 'chuyển', 'theo', 'xét', 'khi có', 'sự', 'hồ sơ', 'văn bản', 'tờ trình', 'đáp ứng', 'giấy',
+  'việc', 'công tác', 'các', 'những', 'nội dung', 'nhiệm vụ', 'tự', 'lý', 'vì', 'mặc', 'chỉ tiêu',
 ] as const
 
 /** How the author of a plan names itself before it assigns. */
 export const issuerWords = [
-  'ủy ban nhân dân', 'ubnd', 'sở', 'bộ', 'ủy ban', 'ban', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'đảng ủy', 'trung tâm', 'trường', 'nhà trường',
+  'ủy ban nhân dân', 'ubnd', 'sở', 'bộ', 'ủy ban', 'ban', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'đảng ủy', 'trung tâm',
+  'trường', 'nhà trường',
 ] as const
 
 /** What a unit provides: `Phương tiện do Văn phòng bố trí`. */
 export const providingVerbs = [
-  'bố trí', 'phân công', 'chủ trì', 'thực hiện', 'chịu trách nhiệm', 'đảm nhận', 'đảm nhiệm', 'bảo đảm', 'đảm bảo', 'phụ trách', 'chi trả',
-  'chuẩn bị', 'cung cấp', 'hỗ trợ',
+  'bố trí', 'phân công', 'chủ trì', 'thực hiện', 'chịu trách nhiệm', 'đảm nhận', 'đảm nhiệm', 'bảo đảm', 'đảm bảo',
+  'phụ trách', 'chi trả', 'chuẩn bị', 'cung cấp', 'hỗ trợ',
 ] as const
 
 /** A clause that opens with these is not about a thing that a unit provides. */
 export const notProvided = [
-  'tham gia', 'tổ chức', 'thực hiện', 'triển khai', 'xây dựng', 'phối hợp', 'tham mưu', 'thành lập', 'theo', 'căn cứ', 'thông qua', 'rà soát',
-  'tiếp tục', 'tăng cường', 'kiểm tra', 'hướng dẫn', 'đảm bảo', 'bảo đảm', 'các', 'những', 'việc', 'đối với', 'sử dụng', 'nguồn', 'kinh phí',
-  'trong', 'tại', 'ưu tiên', 'hình thành', 'phát triển',
+  'tham gia', 'tổ chức', 'thực hiện', 'triển khai', 'xây dựng', 'phối hợp', 'tham mưu', 'thành lập', 'theo', 'căn cứ',
+  'thông qua', 'rà soát', 'tiếp tục', 'tăng cường', 'kiểm tra', 'hướng dẫn', 'đảm bảo', 'bảo đảm', 'các', 'những',
+  'việc', 'đối với', 'sử dụng', 'nguồn', 'kinh phí', 'trong', 'tại', 'ưu tiên', 'hình thành', 'phát triển',
 ] as const
 
 /** How bodies work together: `phối hợp chặt chẽ, có trách nhiệm với …`. */
 export const workingManners = [
-  'chặt chẽ', 'đồng bộ', 'tốt', 'thường xuyên', 'kịp thời', 'hiệu quả', 'có hiệu quả', 'có trách nhiệm', 'làm đầu mối kết nối', 'làm đầu mối',
-  'kết nối', 'trao đổi', 'thống nhất', 'nhịp nhàng', 'trực tiếp', 'tích cực', 'chủ động',
+  'chặt chẽ', 'đồng bộ', 'tốt', 'thường xuyên', 'kịp thời', 'hiệu quả', 'có hiệu quả', 'có trách nhiệm',
+  'làm đầu mối kết nối', 'làm đầu mối', 'kết nối', 'trao đổi', 'thống nhất', 'nhịp nhàng', 'trực tiếp', 'tích cực',
+  'chủ động',
 ] as const
 
 /** Before `phối hợp` these make a noun of it. */
-export const beforeNoCoordination = ['sự', 'cơ chế', 'quy chế', 'chương trình', 'đơn vị', 'cơ quan', 'hình thức', 'nội dung'] as const
+export const beforeNoCoordination = [
+  'sự', 'cơ chế', 'quy chế', 'chương trình', 'đơn vị', 'cơ quan', 'hình thức', 'nội dung',
+] as const
 
 /** Words that bind the unit before them by its part. */
-export const partWords = ['chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'phụ trách', 'chịu trách nhiệm', 'có trách nhiệm', 'làm đầu mối'] as const
+export const partWords = [
+  'chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'phụ trách', 'chịu trách nhiệm', 'có trách nhiệm', 'làm đầu mối',
+] as const
 
 /** Verbs that tell a duty only right behind the one who acts, as they are other words elsewhere. */
 export const actingWords = [
-  'giao', 'phân công', 'làm', 'nêu', 'giữ', 'ban hành', 'thẩm định', 'mở', 'cấp', 'ưu tiên', 'dành', 'trích', 'chi(?! cục| nhánh| bộ)', 'cho phép',
-  'hoàn trả', 'cử', 'trình', 'đăng', 'nhận', 'viết', 'nộp', 'bám', 'quán', 'quyết', 'lồng', 'tạo', 'lấy', 'là đầu mối', 'sử dụng',
+  'giao', 'phân công', 'làm', 'nêu', 'giữ', 'ban hành', 'thẩm định', 'mở', 'cấp', 'ưu tiên', 'dành', 'trích',
+  'chi(?! cục| nhánh| bộ)', 'cho phép', 'hoàn trả', 'cử', 'trình', 'đăng', 'nhận', 'viết', 'nộp', 'bám', 'quán',
+  'quyết', 'lồng', 'tạo', 'lấy', 'là đầu mối', 'sử dụng',
   'là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì)',
 ] as const
 
 /** Grounds before the verb, and an assignment that the sentence itself makes. */
 export const groundWords = [
-  'căn cứ', 'theo (?:chức năng|nhiệm vụ)', 'trong phạm vi', 'trên cơ sở', 'được (?:phân công|giao|ủy quyền|chỉ định) (?:phụ trách|chủ trì|làm|thực hiện)',
+  'căn cứ', 'theo (?:chức năng|nhiệm vụ)', 'trong phạm vi', 'trên cơ sở',
+  'được (?:phân công|giao|ủy quyền|chỉ định) (?:phụ trách|chủ trì|làm|thực hiện)',
 ] as const
 
 /** Manners and times before the verb. */
 export const asideWords = [
-  'theo(?! dõi)', 'với', 'trong (?:lĩnh vực|thời gian|quý|tháng|năm|ngày|tuần)', 'ngoài', 'sau khi', 'khi', 'tùy', 'bằng', 'thông qua',
-  'hằng', 'hàng', 'định kỳ', 'ngay', 'chậm nhất', 'dưới',
+  'theo(?! dõi)', 'với', 'trong (?:lĩnh vực|thời gian|quý|tháng|năm|ngày|tuần)', 'ngoài', 'sau khi', 'khi', 'tùy',
+  'bằng', 'thông qua', 'hằng', 'hàng', 'định kỳ', 'ngay', 'chậm nhất', 'dưới',
 ] as const
 
 /** Words that open a relative clause or a place; the verb, if one follows, must bind. */
 export const relativeWords = ['được', 'tới', 'đến', 'có', 'thuộc', 'tại', 'trong', 'đang', 'ở'] as const
 
 /** The author hands on: the true actor stands behind, unless a thing or its own people do. */
-export const handingWords = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'kêu gọi', 'mời', 'ủy quyền', 'trân trọng', 'kính đề nghị', 'kính mời'] as const
+export const handingWords = [
+  'giao', 'đề nghị', 'yêu cầu', 'phân công', 'kêu gọi', 'mời', 'ủy quyền', 'trân trọng', 'kính đề nghị', 'kính mời',
+] as const
 export const handedThings = [
-  'nhiệm vụ', 'trách nhiệm', 'cán bộ', 'công chức', 'viên chức', 'người', 'nhân viên', 'giáo viên', 'rõ', 'cụ thể', 'lịch', 'trực',
+  'nhiệm vụ', 'trách nhiệm', 'cán bộ', 'công chức', 'viên chức', 'người', 'nhân viên', 'giáo viên', 'rõ', 'cụ thể',
+  'lịch', 'trực',
 ] as const
 
 /** What is no duty: description and passive. */

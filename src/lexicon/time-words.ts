@@ -23,7 +23,7 @@ export const blankLetters = ['dd', 'mm', 'yyyy', 'xxxx', 'xx'] as const
 
 /** Units of a rhythm, after hằng and mỗi. */
 export const rhythmUnits = {
-  ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', quí: 'quarter', qúy: 'quarter', năm: 'year',
+  ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', quí: 'quarter', qúy: 'quarter', năm: 'year', 'năm học': 'year',
 } as const
 
 /** Units of a length of time. */

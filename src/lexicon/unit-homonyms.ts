@@ -4,11 +4,18 @@
  */
 export const unitHomonyms: Readonly<Record<string, string>> = {
   sở: ' hữu| thích| trường| giao dịch| dĩ| tại',
-  bộ: ' máy| tiêu chí| tiêu chuẩn| chỉ số| chỉ tiêu| luật| phận| nhận diện| quy| môn| đề| câu hỏi| tài liệu| hồ sơ| sưu tập| mặt| ảnh| sách| nhớ| phim| công cụ| tranh| thủ tục| mẫu| lọc| dữ liệu| giải pháp| nguyên tắc| từ| gen| khung',
-  phòng: ',? chống| ngừa| tránh| cháy| bệnh| thủ(?! tục)| vệ| trừ| học| ở| hộ| dịch| họp| trọ| hỏa| ngự| đọc| máy| chiếu| lạnh| bị',
+  bộ:
+    ' máy| tiêu chí| tiêu chuẩn| chỉ số| chỉ tiêu| luật| phận| nhận diện| quy| môn| đề| câu hỏi| tài liệu| hồ sơ' +
+    '| sưu tập| mặt| ảnh| sách| nhớ| phim| công cụ| tranh| thủ tục| mẫu| lọc| dữ liệu| giải pháp| nguyên tắc| từ' +
+    '| gen| khung',
+  phòng:
+    ',? chống| ngừa| tránh| cháy| bệnh| thủ(?! tục)| vệ| trừ| học| ở| hộ| dịch| họp| trọ| hỏa| ngự| đọc| máy' +
+    '| chiếu| lạnh| bị',
   ban: ' hành(?! chính)| đầu| đêm| ngày| bố| tặng| phát| cho| sơ| mai| công(?! tác)| nhạc',
   tổ: ' chức| hợp| ấm| tiên| quốc| ong',
-  hội: ' nghị| thảo| thi| nhập| tụ| trường| họp| viên| chợ| đàm| thao| diễn| trại| chứng| báo| khỏe| thoại| ý| thu| hè| hoa| xuân| làng| giảng| ngộ| thề| hợp',
+  hội:
+    ' nghị| thảo| thi| nhập| tụ| trường| họp| viên| chợ| đàm| thao| diễn| trại| chứng| báo| khỏe| thoại| ý| thu' +
+    '| hè| hoa| xuân| làng| giảng| ngộ| thề| hợp',
   đoàn: ' kết| viên| tụ| xe| tàu| thể| hệ',
   đội: ' hình| ngũ| giá| mũ',
   khoa: ' học| giáo| cử| bảng| trương',
@@ -56,11 +63,15 @@ export const unitCompounds: Readonly<Record<string, string>> = {
   báo: 'thông dự cảnh tin tình khai', đội: 'quân bộ', phòng: 'quốc dự biên văn hải xung đề', đoàn: 'đảng quân tập phái',
   vụ: 'nhiệm dịch nghiệp chức nội ngoại phục công giáo thường thời tổng đặc', cục: 'bố tổng chi', viện: 'bệnh thư tham',
   thôn: 'nông', bản: 'văn cơ kịch nhật căn ấn xuất biên phiên', xã: 'tác tấn công thị', hộ: 'ủng bảo cứu giám căn',
-  cấp: 'cung phân trợ nâng sơ trung cao thứ khẩn đẳng', ngành: 'chuyên liên đa', bên: 'ven', thuế: 'hóa đóng', tỉnh: 'thức',
+  cấp: 'cung phân trợ nâng sơ trung cao thứ khẩn đẳng', ngành: 'chuyên liên đa', bên: 'ven', thuế: 'hóa đóng',
+  tỉnh: 'thức',
 }
 
 /**
  * `Tổ chức` is a noun before these, and where an article or a row of nouns stands before it; else it is a verb.
  */
 export const organisationNoun =
-  ' (?:chính trị|xã hội|đoàn thể|đoàn thanh niên|đảng|hội(?! nghị| thảo| thi| họp| chợ| thao| đàm| diễn| trại)|thành viên|liên quan|có liên quan|được|phải|có trách nhiệm|khoa học|phi chính phủ|tín dụng|kinh tế|quốc tế|nghề nghiệp|trong và ngoài|trực thuộc|cơ sở)|, (?:cá nhân|đơn vị|cơ quan|doanh nghiệp|đoàn thể|địa phương)| và cá nhân|/'
+  ' (?:chính trị|xã hội|đoàn thể|đoàn thanh niên|đảng|hội(?! nghị| thảo| thi| họp| chợ| thao| đàm| diễn| trại)' +
+    '|thành viên|liên quan|có liên quan|được|phải|có trách nhiệm|khoa học|phi chính phủ|tín dụng|kinh tế|quốc tế' +
+    '|nghề nghiệp|trong và ngoài|trực thuộc|cơ sở)|, (?:cá nhân|đơn vị|cơ quan|doanh nghiệp|đoàn thể|địa phương)' +
+    '| và cá nhân|/'

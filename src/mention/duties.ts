@@ -3,7 +3,7 @@ import { isFormula, sentences } from './duty/sentences.js'
 import type { Duty } from './duty/types.js'
 import { createScan } from './unit/create-scan.js'
 
-export type { Duty, DutyOpening } from './duty/types.js'
+export type { Duty } from './duty/types.js'
 
 /**
  * Reads the duties of one paragraph: who is told to do something, and with whom. Closing formulas, sentences of

@@ -2,7 +2,7 @@ import { createScan } from './unit/create-scan.js'
 import { readUnitList } from './unit/read-unit-list.js'
 import type { UnitSpan } from './unit/types.js'
 
-export type { UnitKind, UnitSpan } from './unit/types.js'
+export type { UnitSpan } from './unit/types.js'
 
 /**
  * Splits a noun phrase that lists organisations or office-holders, as a reader would. A comma, `và` or `-` splits only

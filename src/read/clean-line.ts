@@ -265,10 +265,11 @@ function isLoneStar(view: string, at: number, start: number, end: number): boole
   if (before === '(' && after === ')') return true
   const blankAfter = after === ' ' || after === '\t'
   if (!blankAfter) return false
-  // A filler `* *` is no bullet.
   let next = at + 1
   while (next < end && (view[next] === ' ' || view[next] === '\t')) next++
-  if (next >= end || view[next] === '*' || view[next] === '\n') return false
+  if (next >= end || view[next] === '\n') return false
+  // A filler `* *` is no bullet; `* **Nhãn:** …` is one.
+  if (view[next] === '*') return at === start && /[^*\s]/.test(view[view[next + 1] === '*' ? next + 2 : next + 1] ?? '')
   return before === '\n' || before === ' ' || before === '#'
 }
 

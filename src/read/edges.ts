@@ -35,7 +35,7 @@ export function readEdges(source: View, line: Physical): Edges {
   let key = source.key.slice(start, limit)
   if (anyMark.test(head)) {
     // `* ` in front is a bullet, everything else of the kind a mark.
-    const star = /^\*[ \t]+(?=[^*\s])/.test(head)
+    const star = /^\*[ \t]+(?=\*{0,2}[^*\s])/.test(head)
     head = (star ? '• ' : '') + head.slice(star ? 1 : 0).replace(marks, '').trimStart()
     while (head.length < 20 && limit < line.end) {
       start = limit

@@ -57,6 +57,12 @@ export function letterValue(letter: string): number | null {
  * `1.` alone decides nothing. `text` tells capitals, `key` is its matching view.
  */
 export function readMarker(text: string, key: string): Marker | null {
+  const found = readShape(text, key)
+  // No sequence begins at nought: `0.5 ha` is an amount, and "0" names the preamble.
+  return found && found.path[0] === 0 ? null : found
+}
+
+function readShape(text: string, key: string): Marker | null {
   const first = key.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(text, key)
   if (first === 40) {

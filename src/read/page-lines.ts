@@ -7,12 +7,16 @@ const tagged = /^<span class=['"]?page['"]?>.{0,20}<\/span>$/i
  * Indices of physical lines that are page numbers or running heads.
  *
  * A lone integer is mostly a table cell: it is a page number only beside a page break, far from the margin, or where
- * it counts on from the one before between lines of running text. A running head is a short line that returns beside
- * page numbers or page breaks.
+ * it counts on from the one before between lines of text. Long lines on both sides tell that at once; between shorter
+ * ones (a heading, a bullet, the end of a sentence) it must also stand a page's worth of lines below the last one, and
+ * no lone `1` may have begun a column of numbers. A running head is a short line that returns beside page numbers or
+ * page breaks.
  */
 export function findPageLines(view: string, lines: Physical[]): Set<number> {
   const found = new Set<number>()
   let expected = 2
+  let last = 0
+  let column = false
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line || line.end - line.start > 40) continue
@@ -30,11 +34,14 @@ export function findPageLines(view: string, lines: Physical[]): Set<number> {
     const after = lines[at + 1]
     const beside = line.page || after?.page === true
     const wide = line.indent >= 20 && (isLong(view, before) || isLong(view, after))
-    const counts = (value === expected || match[3] !== undefined || match[2] !== undefined) && isProse(view, before) && isProse(view, after)
+    const inOrder = value === expected || match[3] !== undefined || match[2] !== undefined
+    const counts = inOrder && ((isProse(view, before) && isProse(view, after)) || (!column && at - last >= shortestPage && isWhole(view, before) && isWhole(view, after)))
     if (beside || wide || counts) {
       found.add(at)
       expected = value + 1
-    }
+      last = at
+      column = false
+    } else if (value === 1) column = true
   }
   if (found.size >= 2 || lines.some((line) => line.page)) addRunningHeads(view, lines, found)
   return found
@@ -47,6 +54,18 @@ function isLong(view: string, line: Physical | undefined): boolean {
 /** Running text: long, and no cell of a table. */
 function isProse(view: string, line: Physical | undefined): boolean {
   return line !== undefined && line.end - line.start > 55 && view.charCodeAt(line.start) !== 124
+}
+
+/** Fewest lines of a page. */
+const shortestPage = 8
+const opening = /^[*_#\s]*(?:[-–—+•]\s|\*\s|(?:\d{1,2}(?:\.\d{1,2}){0,4}|[ivxlIVXL]{1,5}|[a-zđA-ZĐ])[./)-]|\(?[a-zđ\d]{1,2}\)|(?:Phần|Chương|Mục|Điều)\s)/u
+
+/** A line that stands by itself in running text: long, numbered, a bullet, or the end of a sentence; no cell of a table. */
+function isWhole(view: string, line: Physical | undefined): boolean {
+  if (line === undefined || view.charCodeAt(line.start) === 124 || view.charCodeAt(line.end - 1) === 124) return false
+  if (line.end - line.start > 55) return true
+  const text = view.slice(line.start, line.end)
+  return opening.test(text) || /\p{Ll}[.;:][*_]*$/u.test(text)
 }
 
 function addRunningHeads(view: string, lines: Physical[], found: Set<number>): void {

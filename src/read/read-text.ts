@@ -3,7 +3,8 @@ import { cleanLine } from './clean-line.js'
 import { type Edges, readEdges } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
 import { isUpper } from './marker.js'
-import { bareLine, joinLines, type Line, type View } from './line.js'
+import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
+import { beginsParagraph, isCaptionStart } from './paragraph-start.js'
 import { findPageLines } from './page-lines.js'
 import { findPhysical, type Physical } from './physical.js'
 import { isBar, readExplodedTable } from './tables/exploded-table.js'
@@ -299,6 +300,7 @@ function goesOn(
   if (before.lone && !edges.opens) return block.text.blanks === 0 || !isHardLine(edges.key, edges.head)
   if (before.opens && !before.closed && !apart && isTypeLine(edges.key)) return true
   if (isHardLine(before.key, before.head) || isHardLine(edges.key, edges.head)) return false
+  if (!edges.opens && (beginsParagraph(edges.key, edges.head) || (isCaptionStart(edges.key) && endsTitle(view, last.text)))) return false
   if (zone !== 'body' && (before.gap || edges.gap)) return false
   if (edges.opens && !(before.wanting && !before.closed && /^[\d-]/.test(edges.key) && !apart)) return false
   if (before.closed && edges.small && apart) return false
@@ -316,6 +318,13 @@ function goesOn(
   if (layout.spaced && !before.closed) return true
   return isFull(view, blocks, last, block, index)
 }
+
+/** Whether a line may end a title: it stands in capitals or ends in a mark of emphasis. */
+function endsTitle(view: View, line: Physical): boolean {
+  const code = view.text.charCodeAt(line.end - 1)
+  return code === 42 || code === 95 || isUpper(view.text.slice(Math.max(line.start, line.end - longestTail), line.end))
+}
+const longestTail = 80
 
 /** Whether the first letter behind marks is a small one. */
 function beginsSmall(view: View, line: Physical): boolean {
@@ -356,16 +365,5 @@ function withoutHash(line: Line): Line {
   if (line.text.charCodeAt(0) !== 35 || line.hash === 0) return line
   const length = hashes.exec(line.text)?.[0].length ?? 0
   if (length === line.text.length) return { ...line, role: 'markup', text: '', key: '' }
-  const breaks: number[] = []
-  const cut = line.breaks
-  breaks.push(0, line.start + length, 1)
-  for (let at = 0; at < cut.length; at += 3) {
-    const offset = (cut[at] ?? 0) - length
-    if (offset === 0) breaks.length = 0
-    if (offset >= 0) breaks.push(offset, cut[at + 1] ?? 0, cut[at + 2] ?? 1)
-  }
-  return {
-    ...line, text: line.text.slice(length), key: line.key.slice(length), breaks,
-    emphasis: line.emphasis.map((at) => Math.max(0, at - length)), gaps: line.gaps.map((gap) => gap - length).filter((gap) => gap > 0),
-  }
+  return { ...cutLine(line, length, line.text.length), blanks: line.blanks }
 }

@@ -55,7 +55,8 @@ function readLetterhead(source: SourceText, letterhead: OutlineNode): Omit<Heade
   }
 }
 
-const stray = /^[/*\s.-]+|[\s.*]+$/g
+const strayFront = /^[/*\s.-]+/
+const strayBack = /[\s.*]+$/
 
 /** The words of a node, without stray signs of the layout at their ends. */
 export function quoteWords(source: SourceText, node: OutlineNode | undefined): Quote | null {
@@ -80,13 +81,14 @@ function strip(line: Line): Span {
 function readNumber(source: SourceText, node: OutlineNode | undefined): DocumentNumber | null {
   const line = node ? joinSpans(node.own)?.line ?? null : null
   if (!line) return null
-  const spans = [{ line, from: 0, to: line.text.length }]
+  // A stop among the stray signs at an end shows that they are filler; a lone `/` or `-` may belong to the number.
+  const front = strayFront.exec(line.text)?.[0] ?? ''
+  const back = strayBack.exec(line.text.slice(front.length))?.[0] ?? ''
+  const spans = [{ line, from: front.includes('.') ? front.length : 0, to: line.text.length - (back.includes('.') ? back.length : 0) }]
   const at = /^s[oốóòôồổ]/.test(line.key) ? 0 : Math.max(0, line.key.search(/(?<![\p{L}])s[oốóòôồổ]\s*[:\d/-]/u))
   const found = readDocumentNumber(line.text, line.key, at)
   const quote = quoteOf(source, spans)
-  if (!quote) return null
-  const place = placeOf(source, spans)
-  return { text: quote.text.replace(stray, (ends) => (ends.includes('.') ? '' : ends)).trim(), number: found?.number ?? null, symbol: found?.symbol ?? null, ...place }
+  return quote && { ...quote, number: found?.number ?? null, symbol: found?.symbol ?? null }
 }
 
 /** Địa danh và thời gian ban hành: the words before the date are the place. */

@@ -50,7 +50,7 @@ function thirds({ part, exact }: PartExpression, of: TimeValue): Extent {
     // Half a quarter falls within its second month.
     const turn = months % 2 === 0 ? addMonths(first, months / 2) : addDays(addMonths(first, (months - 1) / 2), 15)
     const [earliest, latest] = part === 'first-half' ? [first, addDays(turn, -1)] : [turn, last]
-    return { edtf: `${earliest}${mark}/${latest}${mark}`, earliest, latest, precision: 'months' }
+    return { edtf: `${earliest}${mark}/${latest}${mark}`, earliest, latest, precision: 'half-month' }
   }
   // Of a year the middle is its two middle quarters; of a quarter its middle month.
   const third = months === 12 ? 3 : Math.max(1, Math.floor(months / 3))

@@ -11,6 +11,8 @@ import { readYearNumber, readYearTail } from './read-year.js'
 
 /** More members than any plan lists; the bound keeps the reading linear. */
 const mostMembers = 40
+/** Nor does any name more days before their month: what began with them is read again from each of them when it fails. */
+const mostWaiting = 10
 
 /**
  * Reads points and periods joined by commas, và, dashes or đến, with their shared words: `quý I, II và IV/2028`,
@@ -23,7 +25,7 @@ export function readSequence(reading: Reading, at: number, loose: boolean, days 
   const members = [first]
   const joins: Join[] = []
   let last: TimeExpression = first
-  while (members.length < mostMembers) {
+  while (members.length < (waits(last) ? mostWaiting : mostMembers)) {
     const join = readJoin(reading.key, last.end)
     const next = join && readMember(reading, members, last, join, loose)
     if (!join || !next) break

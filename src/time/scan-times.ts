@@ -1,5 +1,6 @@
 import { isDigit, isWord, wordEnd, wordTable } from './characters.js'
 import type { Reading, TimeExpression } from './expression.js'
+import { isCutShort } from './phrase.js'
 import { readDate } from './read-date.js'
 import { withList } from './read-list.js'
 import { mayBegin, readAt } from './readers.js'
@@ -25,7 +26,8 @@ export function scanTimes(key: string, text: string, field: TimeField = 'prose',
       const time = isJoined(view, at) ? null : readAt(reading, at)
       if (time) {
         const whole = withList(reading, time)
-        found.push(whole)
+        // What goes on behind the stretch may be the rest of its last number.
+        if (whole.end < end || end === key.length || !isCutShort(key, end)) found.push(whole)
         at = Math.max(whole.end, at + 1)
         continue
       }

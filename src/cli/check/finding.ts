@@ -22,6 +22,8 @@ export interface Finding {
   /** The same as long as the words are, wherever they move in the file. */
   fingerprint: string
   confidence?: 'high' | 'medium' | 'low'
+  /** The baseline knows it, but there are more of its kind now: it is shown and does not fail the run. */
+  known?: true
 }
 
 /** A finding as reports hold it. */
@@ -37,7 +39,9 @@ export function toFinding(diagnostic: Diagnostic, path: string, nodePath: string
     ...position,
     related: related.map((one) => ({ message: one.message, ...one.position })),
     nodePath,
-    ...(fix ? { fix: { safety: fix.safety, edits: fix.edits.map(({ position, text }) => ({ ...position, text })) } } : {}),
+    ...(fix
+      ? { fix: { safety: fix.safety, edits: fix.edits.map(({ position, text }) => ({ ...position, text })) } }
+      : {}),
     docs: `docs/rules/${ruleId}.md`,
     fingerprint,
     ...(confidence ? { confidence } : {}),

@@ -1,49 +1,19 @@
-import { groupOf, type RuleSeverity, type RuleSettings, ruleSeverities, rules } from '../../lint.js'
-import type { Call, OptionSpecs } from '../command.js'
-import { failLevels, type FailLevel } from '../config/config-shape.js'
+import {
+  groupOf,
+  type Profile,
+  profileNames,
+  type RuleSettings,
+  type RuleSeverity,
+  ruleSeverities,
+  rules,
+} from '../../lint.js'
+import type { Call } from '../command.js'
 import { configPhrases } from '../config/config-words.js'
-import { profileNames, type Profile } from '../../lint.js'
 import { nearestName } from '../nearest-name.js'
-import { type FormatName, formatNames } from '../report/formats.js'
+import { type FormatName, formatNames } from '../report/format-names.js'
 import type { Words } from '../words.js'
+import { type FailLevel, failLevels } from './check-options.js'
 import { checkPhrases } from './check-words.js'
-
-/** Options that say which rules run and how. */
-export const ruleOptions = {
-  profile: {
-    type: 'string',
-    choices: profileNames,
-    summary: { vi: 'kiểm tra cho việc gì', en: 'what the plans are checked for' },
-  },
-  rule: {
-    type: 'string',
-    multiple: true,
-    value: 'ID=LEVEL',
-    summary: { vi: 'đặt mức cho một quy tắc', en: 'set the severity of a rule' },
-  },
-  select: {
-    type: 'string',
-    multiple: true,
-    value: 'GROUP',
-    summary: { vi: 'chỉ các quy tắc của nhóm', en: 'only the rules of a group' },
-  },
-  only: {
-    type: 'string',
-    multiple: true,
-    value: 'ID',
-    summary: { vi: 'chỉ quy tắc này', en: 'only this rule' },
-  },
-  today: {
-    type: 'string',
-    value: 'DATE',
-    summary: { vi: 'ngày coi là hôm nay: 2028-06-30', en: 'the day that counts as today: 2028-06-30' },
-  },
-  config: {
-    type: 'string',
-    value: 'FILE',
-    summary: { vi: 'dùng tệp cấu hình này', en: 'use this configuration' },
-  },
-} as const satisfies OptionSpecs
 
 /** Which rules run and how, as the command line says it: over all configurations. */
 export interface RuleRequest {
@@ -102,44 +72,6 @@ function isDay(given: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given)
 }
 
-/** Options that say what becomes of the findings. */
-export const checkOptions = {
-  ...ruleOptions,
-  format: {
-    type: 'string',
-    multiple: true,
-    value: 'NAME[=FILE]',
-    summary: { vi: `dạng báo cáo: ${formatNames.join(' ')}`, en: `form of the report: ${formatNames.join(' ')}` },
-  },
-  'fail-on': {
-    type: 'string',
-    choices: failLevels,
-    summary: { vi: 'trượt từ mức này (mặc định error)', en: 'level that fails the run (default error)' },
-  },
-  'max-warnings': {
-    type: 'string',
-    value: 'N',
-    summary: { vi: 'trượt khi nhiều cảnh báo hơn thế', en: 'more warnings fail the run' },
-  },
-  'fail-fast': { type: 'boolean', summary: { vi: 'dừng ở tệp trượt đầu tiên', en: 'stop at the first file that fails' } },
-  fix: { type: 'boolean', summary: { vi: 'sửa những chỗ sửa an toàn', en: 'mend what is safe to mend' } },
-  'dry-run': { type: 'boolean', summary: { vi: 'với --fix: chỉ in chỗ sẽ sửa', en: 'with --fix: only print what would change' } },
-  suggested: {
-    type: 'string',
-    multiple: true,
-    value: 'ID,…',
-    summary: { vi: 'với --fix: sửa cả theo đề nghị của quy tắc', en: 'with --fix: also what these rules suggest' },
-  },
-  baseline: { type: 'string', value: 'FILE', summary: { vi: 'danh sách lỗi cũ', en: 'the old findings' } },
-  'strict-baseline': {
-    type: 'boolean',
-    summary: { vi: 'trượt khi lỗi cũ không còn', en: 'old findings that are gone fail the run' },
-  },
-  'show-private': { type: 'boolean', summary: { vi: 'hiện cả dữ liệu cá nhân', en: 'show personal data too' } },
-  ascii: { type: 'boolean', summary: { vi: 'khung chỉ dùng ký tự ASCII', en: 'frames in ASCII only' } },
-  'no-progress': { type: 'boolean', summary: { vi: 'không báo tiến độ', en: 'tell no progress' } },
-} as const satisfies OptionSpecs
-
 export interface Output {
   name: FormatName
   /** Null is standard output. */
@@ -156,7 +88,6 @@ export interface CheckRequest extends RuleRequest {
   strictBaseline: boolean
   showPrivate: boolean
   ascii: boolean
-  progress: boolean
 }
 
 /** Reads the options of `check`; gives what is wrong with them. */
@@ -189,7 +120,6 @@ export function readCheckRequest(call: Call, isTerminal: boolean): CheckRequest 
     strictBaseline: options['strict-baseline'] === true,
     showPrivate: options['show-private'] === true,
     ascii: options.ascii === true,
-    progress: options['no-progress'] !== true,
   }
 }
 
@@ -203,6 +133,7 @@ function readOutputs(given: readonly string[], isTerminal: boolean): readonly Ou
   }
   if (outputs.filter(({ file }) => file === null).length > 1) return checkPhrases.twoFormats
   // People always get to read something, unless the only place for it is taken.
-  if (outputs.every(({ file }) => file !== null)) outputs.unshift({ name: isTerminal ? 'pretty' : 'compact', file: null })
+  if (outputs.every(({ file }) => file !== null))
+    outputs.unshift({ name: isTerminal ? 'pretty' : 'compact', file: null })
   return outputs
 }

@@ -1,32 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
-import type { Call, OptionSpecs } from '../command.js'
+import type { Call } from '../command.js'
 import { findRoot } from '../config/find-upward.js'
-import { fileOptions, findFiles } from '../find-files.js'
+import { findFiles } from '../find-files.js'
 import { readStandardInput } from '../read-input.js'
 import { slashed } from '../slashed.js'
 import { phrases, type Words } from '../words.js'
-
-export const selectOptions = {
-  ...fileOptions,
-  'files-from': {
-    type: 'string',
-    value: 'FILE',
-    summary: { vi: 'đọc danh sách tệp, mỗi dòng một tên; - là đầu vào chuẩn', en: 'read names of files, one a line; - is standard input' },
-  },
-  null: {
-    type: 'boolean',
-    short: '0',
-    summary: { vi: 'các tên trong danh sách ngăn nhau bằng NUL', en: 'names in that list end in NUL' },
-  },
-  'no-ignore': { type: 'boolean', summary: { vi: 'kể cả tệp mà .gitignore bỏ qua', en: 'take what .gitignore leaves out too' } },
-  'stdin-filename': {
-    type: 'string',
-    value: 'NAME',
-    summary: { vi: 'tên của đầu vào chuẩn trong báo cáo', en: 'name of standard input in reports' },
-  },
-} as const satisfies OptionSpecs
 
 export interface SelectedFiles {
   files: string[]
@@ -35,22 +15,26 @@ export interface SelectedFiles {
 
 /** The files that a command line names, those that git ignores left out unless they are named themselves. */
 export async function selectFiles({ operands, options }: Call): Promise<SelectedFiles> {
-  const listed = typeof options['files-from'] === 'string' ? await readList(options['files-from'], options.null === true) : []
+  const listed =
+    typeof options['files-from'] === 'string' ? await readList(options['files-from'], options.null === true) : []
   if ('vi' in listed) return { files: [], problems: [listed] }
   const named = [...operands, ...listed]
-  const { files, problems } = await findFiles(named, { allowEmpty: options['allow-empty'] === true })
-  if (options['no-ignore'] === true) return { files, problems }
+  const allowEmpty = options['allow-empty'] === true
+  const { files, problems } = await findFiles(named, { allowEmpty })
   const own = new Set(named)
-  const others = files.filter((file) => !own.has(file))
-  if (others.length === 0) return { files, problems }
+  if (options['no-ignore'] === true || files.every((file) => own.has(file))) return { files, problems }
   const isIgnored = await gitIgnore(process.cwd())
-  return { files: files.filter((file) => own.has(file) || !isIgnored(file)), problems }
+  const left = files.filter((file) => own.has(file) || !isIgnored(file))
+  const nothingLeft = left.length === 0 && problems.length === 0 && !allowEmpty
+  return { files: left, problems: nothingLeft ? [phrases.nothingMatched(named.join(' '))] : problems }
 }
 
 async function readList(path: string, endsInNul: boolean): Promise<string[] | Words> {
   try {
     const bytes = path === '-' ? await readStandardInput() : readFileSync(path)
-    const names = Buffer.from(bytes).toString('utf8').split(endsInNul ? '\0' : /\r?\n/)
+    const names = Buffer.from(bytes)
+      .toString('utf8')
+      .split(endsInNul ? '\0' : /\r?\n/)
     return names.filter((name) => name !== '')
   } catch (error) {
     return phrases.unreadable(path, (error as NodeJS.ErrnoException).code ?? String(error))
@@ -75,7 +59,10 @@ async function gitIgnore(cwd: string): Promise<(path: string) => boolean> {
   const decides = (path: string, isFolder: boolean): boolean => {
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const name = slashed(relative(folder, path))
-      const { ignored, unignored } = listIn(folder)?.test(isFolder ? `${name}/` : name) ?? { ignored: false, unignored: false }
+      const { ignored, unignored } = listIn(folder)?.test(isFolder ? `${name}/` : name) ?? {
+        ignored: false,
+        unignored: false,
+      }
       if (ignored || unignored) return ignored
       if (folder === root || dirname(folder) === folder) return false
     }

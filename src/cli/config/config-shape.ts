@@ -1,9 +1,6 @@
 import { profileNames } from '../../lint.js'
+import { failLevels } from '../check/check-options.js'
 import type { Shape } from './shape.js'
-
-/** Levels at which a run can be made to fail. */
-export const failLevels = ['error', 'warning', 'info'] as const
-export type FailLevel = (typeof failLevels)[number]
 
 const profile: Shape = {
   type: 'string',

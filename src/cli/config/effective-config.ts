@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import type { Override, Profile, RuleSetting, Settings } from '../../lint.js'
+import type { FailLevel } from '../check/check-options.js'
 import { slashed } from '../slashed.js'
 import type { Locale } from '../words.js'
-import type { FailLevel } from './config-shape.js'
 import type { Layer } from './load-configs.js'
 import type { ConfigOverride } from './read-config.js'
 

@@ -72,7 +72,8 @@ async function readChain(path: string, cwd: string, above: readonly string[]): P
     const next = resolve(folder, target)
     // `C:\…` is a drive, not an address.
     if (address.test(target) && !isAbsolute(target)) complain(configPhrases.remoteExtends(target))
-    else if (next === path || above.includes(next) || above.length > mostExtends) complain(configPhrases.circularExtends(target))
+    else if (next === path || above.includes(next) || above.length > mostExtends)
+      complain(configPhrases.circularExtends(target))
     else {
       const chain = await readChain(next, cwd, [...above, path])
       layers.push(...chain.layers)

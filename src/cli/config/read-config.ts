@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Node, ParseError } from 'jsonc-parser'
 import { type Profile, type Rule, type RuleSettings, rules } from '../../lint.js'
+import type { FailLevel } from '../check/check-options.js'
 import type { Locale, Words } from '../words.js'
 import { checkShape } from './check-shape.js'
-import { configShape, type FailLevel } from './config-shape.js'
+import { configShape } from './config-shape.js'
 import { configPhrases } from './config-words.js'
 import type { ConfigProblem } from './problem.js'
 

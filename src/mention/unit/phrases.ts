@@ -7,13 +7,13 @@ interface Phrase {
 }
 
 /** A set of words and phrases by their first syllable. */
-export type Phrases = ReadonlyMap<string, Phrase>
+type Phrases = ReadonlyMap<string, Phrase>
 
 /**
  * The end of a word in a key: no Latin letter, digit or combining mark follows. Spelt out, as `\p{L}` and its like cost a
  * millisecond each to compile and there are hundreds of these patterns.
  */
-export const edge = '(?![a-z0-9à-ỹ])'
+const edge = '(?![a-z0-9à-ỹ])'
 /** The first syllable of a source, behind what must not stand before it. */
 const opening = /^(?:\(\?<![^)]*\))?([a-zà-ỹ]+)/
 

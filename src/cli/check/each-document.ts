@@ -1,0 +1,84 @@
+import type { Call, ExitCode } from '../command.js'
+import type { EffectiveConfig } from '../config/effective-config.js'
+import { phrases } from '../words.js'
+import { checkPhrases } from './check-words.js'
+import { type OpenDocument, openDocument } from './open-document.js'
+import { createProgress } from './progress.js'
+import { selectFiles } from './select-files.js'
+import type { Session } from './session.js'
+
+/** Plans have 10 to 80 kB; 2 MiB is a thick book. In characters, so a file within the limit in bytes is always read. */
+const defaultMaxLength = 2 * 1024 * 1024
+
+export interface Visit {
+  document: OpenDocument
+  /** What it is read from and written to; `-` is standard input. */
+  path: string
+  /** What reports call it. */
+  name: string
+  config: EffectiveConfig
+  faults: Faults
+}
+
+/** What went wrong inside: the run goes on and ends with 2. */
+export interface Faults {
+  count: number
+  report(ruleId: string, fault: unknown): void
+}
+
+/**
+ * Opens every document that the command line names, one after another, until `visit` answers false. 2 when something
+ * could not be read, or went wrong inside.
+ */
+export async function eachDocument(
+  call: Call,
+  session: Session,
+  visit: (visit: Visit) => Promise<boolean>,
+): Promise<ExitCode> {
+  const maxLength = readMaxLength(call)
+  if (maxLength === null) return 2
+  if (call.operands.length === 0 && call.options['files-from'] === undefined) {
+    call.say(checkPhrases.noFiles)
+    return 2
+  }
+  const { files, problems } = await selectFiles(call)
+  for (const problem of problems) call.say(problem)
+  const progress = createProgress(files.length, call.options['no-progress'] !== true)
+  let failed = problems.length > 0
+  for (const path of files) {
+    progress.step(path)
+    const name = nameOf(path, call)
+    const config = await session.configFor(path === '-' && name === '<stdin>' ? null : name)
+    const document = config && (await openDocument(path, maxLength))
+    if (!document || 'vi' in document) {
+      if (document) call.say(document)
+      failed = true
+      continue
+    }
+    const faults: Faults = {
+      count: 0,
+      report: (ruleId, fault) => {
+        faults.count++
+        call.say(checkPhrases.fault(ruleId, name, fault instanceof Error ? fault.message : String(fault)))
+      },
+    }
+    const goesOn = await visit({ document, path, name, config, faults })
+    failed ||= faults.count > 0
+    if (!goesOn) break
+  }
+  progress.end()
+  return failed ? 2 : 0
+}
+
+function nameOf(path: string, { options }: Call): string {
+  if (path !== '-') return path
+  return typeof options['stdin-filename'] === 'string' ? options['stdin-filename'] : '<stdin>'
+}
+
+function readMaxLength({ options, say }: Call): number | null {
+  const given = options['max-file-size']
+  if (typeof given !== 'string') return defaultMaxLength
+  if (/^[1-9]\d{0,14}$/.test(given)) return Number(given)
+  say(phrases.notANumber('--max-file-size', given))
+  return null
+}
