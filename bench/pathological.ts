@@ -1,5 +1,11 @@
-/** Makes a text of about `size` UTF-16 code units. */
+/**
+ * Makes a text of about `size` UTF-16 code units. Texts of ASCII alone are kept in bytes, where a pattern with a Vietnamese
+ * letter fails at once: `widen` them, or they prove nothing.
+ */
 export type Generator = (size: number) => string
+
+/** The text with a sign that no byte holds, so that patterns run as they do on a plan. */
+export const widen = (text: string) => `${text}\nế`
 
 /** `piece` again and again. */
 const again =
@@ -64,6 +70,14 @@ export const pathological: Record<string, Generator> = {
   articles: counted((n) => `Điều ${n}. Giao các đơn vị\n`),
   'one line': again('thực hiện nhiệm vụ '),
   'one word': again('a'),
+  'one word with marks': again('ế'),
+  'one word in capitals': again('Ế'),
+  'words with stops': again('ế.'),
+  'words with apostrophes': again("ế'"),
+  'words with dashes': again('ế-'),
+  'words with slashes': again('ế/'),
+  'words with ampersands': again('Ế&'),
+  'words with commas': again('ế,'),
   'one line in capitals': again('THỰC HIỆN NHIỆM VỤ '),
   'blank lines': again('\n'),
   'lines of one blank': again(' \n'),

@@ -1,7 +1,8 @@
 /** `kehoach/lint`: rules of form and sense over a parsed plan. */
-export type { Diagnostic, Edit, Severity } from './diagnostics/types.js'
+
 export { codeFrame } from './diagnostics/code-frame.js'
 export { formatDiagnostic, severityWords } from './diagnostics/format-diagnostic.js'
+export type { Diagnostic, Edit, Severity } from './diagnostics/types.js'
 export { applyEdits } from './lint/apply-edits.js'
 export type { LintInput, RuleContext } from './lint/context.js'
 export type { Example, Examples } from './lint/example.js'

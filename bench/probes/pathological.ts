@@ -1,7 +1,7 @@
 import { type Clock, clocks } from '../harness.js'
 import { byteLength, joinTo } from '../inputs.js'
 import { parsePlan } from '../library.js'
-import { pathological } from '../pathological.js'
+import { pathological, widen } from '../pathological.js'
 import { exponentOf } from '../statistics.js'
 
 export type PathologicalTimes = { ratio: number; exponent: number } | { thrown: string }
@@ -23,7 +23,7 @@ function measure(which: string, most: number): PathologicalTimes {
   if (!make) throw new Error(`no input named ${which}`)
   try {
     const points = [most / 2, most].map((length) => {
-      const text = make(length)
+      const text = widen(make(length))
       return { size: byteLength(text), time: bestOf(text, 2) }
     })
     const [, last] = points

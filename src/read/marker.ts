@@ -119,7 +119,7 @@ function readDigits(text: string, key: string): Marker | null {
     return made
   }
   const keycap = keycaps.exec(key)
-  if (keycap) return marker('arabic', keycap[0].length, key, Number(keycap[1]), '.')
+  if (keycap) return marker('arabic', keycap[0].length, key, Number(keycap[1]), '\u20e3')
   const arabic = arabics.exec(key)
   if (!arabic) {
     const one = romans.exec(key)

@@ -65,14 +65,15 @@ function isWhole(view: string, line: Physical | undefined): boolean {
   if (line === undefined || view.charCodeAt(line.start) === 124 || view.charCodeAt(line.end - 1) === 124) return false
   if (line.end - line.start > 55) return true
   const text = view.slice(line.start, line.end)
-  return opening.test(text) || /\p{Ll}[.;:][*_]*$/u.test(text)
+  return opening.test(text) || /(?:\p{Ll}|.{12})[.;:][*_]*$/u.test(text)
 }
 
+/** Short lines that return beside page ends; the end of a sentence or a list may return there too, and is none. */
 function addRunningHeads(view: string, lines: Physical[], found: Set<number>): void {
   const seen = new Map<string, number[]>()
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || found.has(at) || line.end - line.start > 90 || /[-–+*•|]/.test(view[line.start] ?? '')) continue
+    if (!line || found.has(at) || line.end - line.start > 90 || /[-–+*•|\p{Ll}]/u.test(view[line.start] ?? '') || /[.;,:]/.test(view[line.end - 1] ?? '')) continue
     if (!line.page && !lines[at + 1]?.page && !found.has(at - 1) && !found.has(at + 1)) continue
     const text = view.slice(line.start, line.end).replace(/\d+/g, '#')
     const places = seen.get(text) ?? []

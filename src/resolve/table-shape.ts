@@ -20,6 +20,8 @@ function goesOnHead(table: TableRead, at: number): boolean {
   const row = (table.rows[at] ?? []).filter((cell) => !cell.merged)
   const texts = row.map(cellKey).filter((text) => text !== '')
   if (texts.length === 0) return false
+  // One cell over the whole width heads the rows below it, not the columns.
+  if (row[0] && row[0].span > 1 && row.length === 1) return false
   const shorter = row.length < (table.rows[at - 1]?.length ?? 0)
   if (texts.length >= (shorter ? 2 : 3) && texts.every((text) => index.test(text))) return true
   const first = cellKey(row[0] ?? noCell)

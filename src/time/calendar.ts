@@ -25,7 +25,8 @@ const inUtc = { in: utc }
 const two = (value: number) => (value < 10 ? `0${value}` : `${value}`)
 
 /** The day as YYYY-MM-DD, for years of four digits. */
-export const toIso = (year: number, month: number, day: number): IsoDate => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+export const toIso = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 export const toMonth = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
@@ -43,7 +44,8 @@ export function daysInMonth(year: number, month: number): number {
   return days
 }
 
-export const isDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   // Most sums stay within the month and need no `Date`.
@@ -53,7 +55,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 }
 
 /** The same day number, or the last day of a shorter month. */
-export const addMonths = (date: IsoDate, months: number): IsoDate => addMonthsTo(utc(date), months, inUtc).toISOString().slice(0, 10)
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  addMonthsTo(utc(date), months, inUtc).toISOString().slice(0, 10)
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (date: IsoDate): number => getISODay(utc(date), inUtc)

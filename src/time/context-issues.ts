@@ -2,8 +2,14 @@ import { issueDay, issueMonth } from './resolve-year.js'
 import type { IsoDate, TimeContext, TimeIssue } from './types.js'
 
 /** A written year outside the period of the plan. */
-export function outsidePlan(own: number | null | undefined, year: number, { planPeriod, field }: TimeContext, issues: TimeIssue[]): void {
-  if (typeof own === 'number' && field !== 'citation' && planPeriod && (year < planPeriod.from || year > planPeriod.to)) issues.push('outside-plan-period')
+export function outsidePlan(
+  own: number | null | undefined,
+  year: number,
+  { planPeriod, field }: TimeContext,
+  issues: TimeIssue[],
+): void {
+  if (typeof own === 'number' && field !== 'citation' && planPeriod && (year < planPeriod.from || year > planPeriod.to))
+    issues.push('outside-plan-period')
 }
 
 /** A deadline that ends before the plan was signed: kept, and said. */

@@ -18,7 +18,13 @@ export function evaluateBound(bound: BoundExpression, setting: Setting): TimeVal
   }
   const value = withEventDate(anchor, context)
   // What no calendar gives stays unresolved, whatever the bound: trước mùa khô, sau Tết Nguyên đán.
-  if (value.kind === 'unresolved' && value.reason !== 'no-year' && value.reason !== 'ambiguous-year' && value.reason !== 'no-reference-date') return unresolved(bound, setting, value.reason)
+  if (
+    value.kind === 'unresolved' &&
+    value.reason !== 'no-year' &&
+    value.reason !== 'ambiguous-year' &&
+    value.reason !== 'no-reference-date'
+  )
+    return unresolved(bound, setting, value.reason)
   const clock = value.kind === 'date' ? value.clock : undefined
   const issues: TimeIssue[] = value.issues.filter((issue) => issue !== 'before-issue-date')
   const level = edtfLevel(value)
@@ -27,14 +33,29 @@ export function evaluateBound(bound: BoundExpression, setting: Setting): TimeVal
   let latest: IsoDate | null = null
   if (relation === 'from') earliest = value.earliest
   else if (relation === 'after') earliest = value.latest && (clock ? value.latest : addDays(value.latest, 1))
-  else if (relation === 'before' && !clock && context.beforeIsStrict !== false) latest = value.earliest && addDays(value.earliest, -1)
+  else if (relation === 'before' && !clock && context.beforeIsStrict !== false)
+    latest = value.earliest && addDays(value.earliest, -1)
   else latest = value.kind === 'part' && value.of.latest && value.part === 'end' ? value.of.latest : value.latest
-  if (latest && bound.until && context.untilYearInclusive === false && value.kind === 'year') latest = addDays(value.earliest ?? latest, -1)
-  const edtf = earliest ? `${toEnd(earliest, level, approximate)}/..` : latest ? `../${toEnd(latest, level, approximate)}` : null
+  if (latest && bound.until && context.untilYearInclusive === false && value.kind === 'year')
+    latest = addDays(value.earliest ?? latest, -1)
+  const edtf = earliest
+    ? `${toEnd(earliest, level, approximate)}/..`
+    : latest
+      ? `../${toEnd(latest, level, approximate)}`
+      : null
   if (!bound.horizon && (relation === 'by' || relation === 'before')) beforeIssue(latest, context, issues)
   const result: BoundValue = {
-    kind: 'bound', ...baseOf({ ...bound, approximate, tentative: bound.tentative === true || value.tentative }, setting, { edtf, earliest, latest, precision: value.precision }, value.basis, issues),
-    relation, anchor: value, ...(clock ? { clock } : {}),
+    kind: 'bound',
+    ...baseOf(
+      { ...bound, approximate, tentative: bound.tentative === true || value.tentative },
+      setting,
+      { edtf, earliest, latest, precision: value.precision },
+      value.basis,
+      issues,
+    ),
+    relation,
+    anchor: value,
+    ...(clock ? { clock } : {}),
   }
   return result
 }

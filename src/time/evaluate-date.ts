@@ -16,10 +16,14 @@ export function evaluateDate(date: DateExpression, setting: Setting): TimeValue 
     own += own < (context.twoDigitYearPivot ?? 50) ? 2000 : 1900
     issues.push('two-digit-year')
   }
-  if (date.unreadable || (typeof own === 'number' && (own < 1000 || own > 9999))) return invalid(date, setting, 'unreadable', { year: own, month, day })
-  if (month != null && (month < 1 || month > 12)) return invalid(date, setting, 'month-out-of-range', { year: own, month, day }, swapped(own, month, day))
-  if (day != null && day !== -1 && (day < 1 || day > 31)) return invalid(date, setting, 'day-out-of-range', { year: own, month, day })
-  if (month != null && day != null && day > 29 && day > (month === 2 ? 29 : lastDayOf(month))) return invalid(date, setting, 'no-such-day', { year: own, month, day })
+  if (date.unreadable || (typeof own === 'number' && (own < 1000 || own > 9999)))
+    return invalid(date, setting, 'unreadable', { year: own, month, day })
+  if (month != null && (month < 1 || month > 12))
+    return invalid(date, setting, 'month-out-of-range', { year: own, month, day }, swapped(own, month, day))
+  if (day != null && day !== -1 && (day < 1 || day > 31))
+    return invalid(date, setting, 'day-out-of-range', { year: own, month, day })
+  if (month != null && day != null && day > 29 && day > (month === 2 ? 29 : lastDayOf(month)))
+    return invalid(date, setting, 'no-such-day', { year: own, month, day })
   if (own === null && day === null && month === null) return incomplete(date, setting, null, true, [])
   const found = own === null ? null : resolveYear(own, date.shift, context, sibling)
   const year = found?.year ?? null
@@ -27,7 +31,9 @@ export function evaluateDate(date: DateExpression, setting: Setting): TimeValue 
   if (date.month === undefined && month != null) basis.push({ part: 'month', value: String(month), from: 'sibling' })
   if (date.day === undefined && day != null) basis.push({ part: 'day', value: String(day), from: 'sibling' })
   if (day == null || month == null || own === null) {
-    return month === undefined ? unresolved(date, setting, 'no-anchor') : incomplete(date, setting, year, own === null, basis)
+    return month === undefined
+      ? unresolved(date, setting, 'no-anchor')
+      : incomplete(date, setting, year, own === null, basis)
   }
   if (year === null) {
     const pattern = day === -1 ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
@@ -40,8 +46,19 @@ export function evaluateDate(date: DateExpression, setting: Setting): TimeValue 
   outsidePlan(own, year, context, issues)
   if (basis.length > 0 || context.field === 'time-cell') beforeIssue(iso, context, issues)
   return {
-    kind: 'date', ...baseOf(date, setting, { edtf: approximately(iso, date), earliest: iso, latest: iso, precision: 'day' }, basis, issues), year, month, day: exact,
-    ...(date.clock ? { clock: date.clock } : {}), ...(date.weekday ? { weekday: date.weekday } : {}),
+    kind: 'date',
+    ...baseOf(
+      date,
+      setting,
+      { edtf: approximately(iso, date), earliest: iso, latest: iso, precision: 'day' },
+      basis,
+      issues,
+    ),
+    year,
+    month,
+    day: exact,
+    ...(date.clock ? { clock: date.clock } : {}),
+    ...(date.weekday ? { weekday: date.weekday } : {}),
     ...(date.for ? { for: setting.evaluate(date.for, { ...setting, sibling: { year } }) } : {}),
   }
 }
@@ -54,7 +71,13 @@ const swapped = (year: number | null | undefined, month: number, day: number | n
   year != null && day != null && isDay(year, day, month) ? toIso(year, day, month) : undefined
 
 /** A form with blanks: earliest and latest enclose every way of filling it in. */
-function incomplete(date: DateExpression, setting: Setting, year: number | null, blankYear: boolean, basis: Basis[]): TimeValue {
+function incomplete(
+  date: DateExpression,
+  setting: Setting,
+  year: number | null,
+  blankYear: boolean,
+  basis: Basis[],
+): TimeValue {
   const month = date.month === undefined ? setting.sibling?.month : date.month
   const day = date.day === undefined ? setting.sibling?.day : date.day
   const missing: IncompleteValue['missing'] = []
@@ -68,14 +91,20 @@ function incomplete(date: DateExpression, setting: Setting, year: number | null,
   let extent = nowhere
   if (year !== null) {
     const edtf = `${year}-${month == null ? 'XX' : two(month)}-${day == null ? 'XX' : two(day)}`
-    extent = { edtf, earliest: filled(year, month ?? null, day ?? null, 1), latest: filled(year, month ?? null, day ?? null, -1), precision: 'day' }
+    extent = {
+      edtf,
+      earliest: filled(year, month ?? null, day ?? null, 1),
+      latest: filled(year, month ?? null, day ?? null, -1),
+      precision: 'day',
+    }
   } else if (month != null) extent = { ...nowhere, edtf: `XXXX-${two(month)}-${day == null ? 'XX' : two(day)}` }
   return { kind: 'incomplete', ...baseOf(date, setting, extent, basis), missing, known }
 }
 
 /** The first (1) or last (-1) day that the blanks allow. */
 function filled(year: number, month: number | null, day: number | null, side: 1 | -1): IsoDate {
-  if (month !== null) return day !== null ? toIso(year, month, day) : side === 1 ? firstOf(year, month) : lastOf(year, month)
+  if (month !== null)
+    return day !== null ? toIso(year, month, day) : side === 1 ? firstOf(year, month) : lastOf(year, month)
   if (day === null) return side === 1 ? firstOf(year, 1) : lastOf(year, 12)
   // January and December have every day number.
   return toIso(year, side === 1 ? 1 : 12, day)

@@ -1,6 +1,6 @@
 import { addDays, addMonths, yearOf } from './calendar.js'
 import { beforeIssue } from './context-issues.js'
-import { edtfLevel, toEnd } from './edtf.js'
+import { edtfLevel, toEnd, toRange } from './edtf.js'
 import { evaluateBound } from './evaluate-bound.js'
 import { withEventDate } from './events.js'
 import type { IntervalExpression, Length, TimeExpression } from './expression.js'
@@ -20,9 +20,13 @@ function monthIn(expression: TimeExpression, sibling: Sibling | undefined): numb
   return null
 }
 
-const hasOwnYear = (expression: TimeExpression): boolean => lends(expression).year !== undefined || ('shift' in expression && expression.shift !== undefined && expression.form !== 'now')
+const hasOwnYear = (expression: TimeExpression): boolean =>
+  lends(expression).year !== undefined ||
+  ('shift' in expression && expression.shift !== undefined && expression.form !== 'now')
 const mayLackYear = (expression: TimeExpression): boolean =>
-  expression.form === 'part' || expression.form === 'week' ? mayLackYear(expression.of) : 'year' in expression && expression.year === undefined && expression.shift === undefined
+  expression.form === 'part' || expression.form === 'week'
+    ? mayLackYear(expression.of)
+    : 'year' in expression && expression.year === undefined && expression.shift === undefined
 
 /** Từ … đến …, with the year that one end lends the other. */
 export function evaluateInterval(interval: IntervalExpression, setting: Setting): TimeValue {
@@ -58,30 +62,74 @@ export function evaluateInterval(interval: IntervalExpression, setting: Setting)
   }
   // "từ nay đến …" without a date line is known at its end only.
   if (from.form === 'now' && from.unit === 'day' && start.kind === 'unresolved') {
-    return evaluateBound({ form: 'bound', start: interval.start, end: interval.end, relation: interval.before ? 'before' : 'by', anchor: to }, setting)
+    return evaluateBound(
+      {
+        form: 'bound',
+        start: interval.start,
+        end: interval.end,
+        relation: interval.before ? 'before' : 'by',
+        anchor: to,
+      },
+      setting,
+    )
   }
   start = withEventDate(start, setting.context)
   end = withEventDate(end, setting.context)
   const earliest = start.earliest
   const latest = end.latest && interval.before ? (end.earliest ? addDays(end.earliest, -1) : null) : end.latest
-  if (earliest && latest && earliest > latest) return invalid(interval, setting, 'reversed-interval', start.kind === 'date' ? { year: start.year, month: start.month, day: start.day } : {})
+  if (earliest && latest && earliest > latest)
+    return invalid(
+      interval,
+      setting,
+      'reversed-interval',
+      start.kind === 'date' ? { year: start.year, month: start.month, day: start.day } : {},
+    )
   if (interval.length && earliest && latest && !fits(interval.length, earliest, latest)) issues.push('length-mismatch')
   const approximate = start.approximate || end.approximate || interval.approximate === true
   const level = Math.max(edtfLevel(start), edtfLevel(end), interval.before ? edtfLevel(end) : 0)
-  const known = (value: TimeValue, day: IsoDate | null) => (day ? toEnd(day, level, approximate) : value.kind === 'unresolved' ? null : '')
+  const known = (value: TimeValue, day: IsoDate | null) =>
+    day ? toEnd(day, level, approximate) : value.kind === 'unresolved' ? null : ''
   const [a, b] = [known(start, earliest), known(end, latest)]
-  const edtf = a === null || b === null || (a === '' && b === '') ? null : `${a}/${b}`
-  const precision = edtfLevel(start) === edtfLevel(end) && start.precision === end.precision ? start.precision : earliest && latest ? (level === 2 ? 'day' : level === 1 ? 'months' : 'years') : 'none'
+  const edtf = a === null || b === null || (a === '' && b === '') ? null : toRange(a, b)
+  const precision =
+    edtfLevel(start) === edtfLevel(end) && start.precision === end.precision
+      ? start.precision
+      : earliest && latest
+        ? level === 2
+          ? 'day'
+          : level === 1
+            ? 'months'
+            : 'years'
+        : 'none'
   const basis = [...start.basis]
-  for (const one of end.basis) if (!basis.some(({ part, value, from }) => part === one.part && value === one.value && from === one.from)) basis.push(one)
-  for (const issue of [...start.issues, ...end.issues]) if (issue !== 'before-issue-date' && !issues.includes(issue)) issues.push(issue)
+  for (const one of end.basis)
+    if (!basis.some(({ part, value, from }) => part === one.part && value === one.value && from === one.from))
+      basis.push(one)
+  for (const issue of [...start.issues, ...end.issues])
+    if (issue !== 'before-issue-date' && !issues.includes(issue)) issues.push(issue)
   if (setting.context.field === 'time-cell') beforeIssue(latest, setting.context, issues)
-  return { kind: 'interval', ...baseOf(approximate ? { ...interval, approximate } : interval, setting, { edtf, earliest, latest, precision }, basis, issues), start, end }
+  return {
+    kind: 'interval',
+    ...baseOf(
+      approximate ? { ...interval, approximate } : interval,
+      setting,
+      { edtf, earliest, latest, precision },
+      basis,
+      issues,
+    ),
+    start,
+    end,
+  }
 }
 
 /** Whether a stated length fits its dates; both ends count. */
 function fits({ amount, unit, working, max }: Length, earliest: IsoDate, latest: IsoDate): boolean {
   if (working || max !== undefined || unit === 'hour' || !Number.isInteger(amount)) return true
-  const end = unit === 'day' ? addDays(earliest, amount) : unit === 'week' ? addDays(earliest, 7 * amount) : addMonths(earliest, unit === 'year' ? 12 * amount : amount)
+  const end =
+    unit === 'day'
+      ? addDays(earliest, amount)
+      : unit === 'week'
+        ? addDays(earliest, 7 * amount)
+        : addMonths(earliest, unit === 'year' ? 12 * amount : amount)
   return addDays(latest, 1) === end
 }

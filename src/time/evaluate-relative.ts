@@ -11,7 +11,11 @@ export function evaluateRelative(relative: RelativeExpression, setting: Setting)
   const { amount, max, unit, working, direction, mode } = relative
   const event = setting.place(relative.event.start, relative.event.end).text
   const date = relative.date && setting.evaluate(relative.date, setting)
-  const known = date ? (date.kind === 'date' ? { date: date.earliest, basis: date.basis } : null) : asBasis(eventDate(event, context))
+  const known = date
+    ? date.kind === 'date'
+      ? { date: date.earliest, basis: date.basis }
+      : null
+    : asBasis(eventDate(event, context))
   const issues: TimeIssue[] = []
   const calendar = context.workdays ?? weekdaysOnly
   let extent: Extent = nowhere
@@ -27,12 +31,22 @@ export function evaluateRelative(relative: RelativeExpression, setting: Setting)
       const next = working || unit === 'hour' ? null : nextWorkday(other, calendar)
       if (next !== other) latestWorkday = next
     }
-    if ((working || latestWorkday) && !coversAll(calendar, zero < other ? zero : other, zero < other ? other : zero)) issues.push('workdays-without-holidays')
+    if ((working || latestWorkday) && !coversAll(calendar, zero < other ? zero : other, zero < other ? other : zero))
+      issues.push('workdays-without-holidays')
   }
   const { per } = durationOf(relative, setting)
   return {
-    kind: 'relative', ...baseOf(relative, setting, extent, known?.basis ?? [], issues),
-    amount, ...(max === undefined ? {} : { amountMax: max }), unit, working, direction, mode, event, ...(per === undefined ? {} : { per }), ...(latestWorkday ? { latestWorkday } : {}),
+    kind: 'relative',
+    ...baseOf(relative, setting, extent, known?.basis ?? [], issues),
+    amount,
+    ...(max === undefined ? {} : { amountMax: max }),
+    unit,
+    working,
+    direction,
+    mode,
+    event,
+    ...(per === undefined ? {} : { per }),
+    ...(latestWorkday ? { latestWorkday } : {}),
   }
 
   function count(from: IsoDate, length: number): IsoDate | null {
@@ -60,6 +74,9 @@ export function durationOf({ amount, max, unit, working, per }: Length, setting:
   const letter = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }[unit]
   const iso = (value: number) => (unit === 'hour' ? `PT${value}H` : `P${value}${letter}`)
   return {
-    iso: iso(amount), ...(max === undefined ? {} : { isoMax: iso(max) }), working, ...(per ? { per: setting.place(per.start, per.end).text } : {}),
+    iso: iso(amount),
+    ...(max === undefined ? {} : { isoMax: iso(max) }),
+    working,
+    ...(per ? { per: setting.place(per.start, per.end).text } : {}),
   }
 }

@@ -6,18 +6,33 @@ import { baseOf, invalid, nowhere, type Setting } from './value-base.js'
 /** A recurrence; `rrule` names the days or months that are written, `relation` how they are meant. */
 export function evaluateSet(set: SetExpression, setting: Setting): SetValue | InvalidValue {
   const { every, unit, anchors, relation, times, atLeast, clock, lag } = set
-  const bad = anchors.find(({ day = 1, month = 1 }) => day < -1 || day === 0 || day > 31 || month < 1 || month > 12 || day > (monthDays[month - 1] ?? 31))
+  const bad = anchors.find(
+    ({ day = 1, month = 1 }) =>
+      day < -1 || day === 0 || day > 31 || month < 1 || month > 12 || day > (monthDays[month - 1] ?? 31),
+  )
   if (bad) {
-    const reason = (bad.month ?? 1) > 12 ? 'month-out-of-range' : (bad.day ?? 1) > 31 ? 'day-out-of-range' : 'no-such-day'
+    const reason =
+      (bad.month ?? 1) > 12 ? 'month-out-of-range' : (bad.day ?? 1) > 31 ? 'day-out-of-range' : 'no-such-day'
     return invalid(set, setting, reason, bad)
   }
   const within = set.within && setting.evaluate(set.within, setting)
-  const extent = within ? { edtf: null, earliest: within.earliest, latest: within.latest, precision: within.precision } : nowhere
+  const extent = within
+    ? { edtf: null, earliest: within.earliest, latest: within.latest, precision: within.precision }
+    : nowhere
   const shown = relation ?? (anchors.length > 0 ? 'on' : undefined)
   return {
-    kind: 'set', ...baseOf(set, setting, extent, within?.basis), every, unit, anchors,
-    ...(shown && anchors.length + (clock ? 1 : 0) > 0 ? { relation: shown } : {}), ...(times === undefined ? {} : { times }), ...(atLeast ? { atLeast } : {}),
-    rrule: toRrule(every, unit, anchors), ...(clock ? { clock } : {}), ...(lag ? { lag } : {}), ...(within ? { within } : {}),
+    kind: 'set',
+    ...baseOf(set, setting, extent, within?.basis),
+    every,
+    unit,
+    anchors,
+    ...(shown && anchors.length + (clock ? 1 : 0) > 0 ? { relation: shown } : {}),
+    ...(times === undefined ? {} : { times }),
+    ...(atLeast ? { atLeast } : {}),
+    rrule: toRrule(every, unit, anchors),
+    ...(clock ? { clock } : {}),
+    ...(lag ? { lag } : {}),
+    ...(within ? { within } : {}),
   }
 }
 

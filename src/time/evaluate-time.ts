@@ -65,10 +65,19 @@ function evaluateContinuous(continuous: ContinuousExpression, setting: Setting):
   const within = continuous.within && setting.evaluate(continuous.within, setting)
   if (!within) return { kind: 'continuous', ...baseOf(continuous, setting, nowhere) }
   const { edtf, earliest, latest, precision, basis, issues } = within
-  return { kind: 'continuous', ...baseOf(continuous, setting, { edtf, earliest, latest, precision }, basis, issues), within }
+  return {
+    kind: 'continuous',
+    ...baseOf(continuous, setting, { edtf, earliest, latest, precision }, basis, issues),
+    within,
+  }
 }
 
 function evaluateEvent(expression: EventExpression, setting: Setting): TimeValue {
   const { event, trigger } = expression
-  return { kind: 'event', ...baseOf(expression, setting, nowhere), trigger, ...(event ? { event: setting.place(event.start, event.end).text } : {}) }
+  return {
+    kind: 'event',
+    ...baseOf(expression, setting, nowhere),
+    trigger,
+    ...(event ? { event: setting.place(event.start, event.end).text } : {}),
+  }
 }

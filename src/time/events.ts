@@ -38,5 +38,7 @@ export function eventDate(event: string, context: TimeContext): { date: IsoDate;
 /** An event with its date, where that is known. */
 export function withEventDate(value: TimeValue, context: TimeContext): TimeValue {
   const known = value.kind === 'event' && value.event !== undefined ? eventDate(value.event, context) : null
-  return known ? { ...value, edtf: known.date, earliest: known.date, latest: known.date, precision: 'day', basis: [known.basis] } : value
+  return known
+    ? { ...value, edtf: known.date, earliest: known.date, latest: known.date, precision: 'day', basis: [known.basis] }
+    : value
 }

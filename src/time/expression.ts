@@ -46,21 +46,50 @@ export interface DateExpression extends Base, Yearly {
 }
 
 /** Tháng; without a number in "cuối tháng". */
-export interface MonthExpression extends Base, Yearly { form: 'month'; month: Slot }
+export interface MonthExpression extends Base, Yearly {
+  form: 'month'
+  month: Slot
+}
 /** Quý; without a number in "đầu quý". */
-export interface QuarterExpression extends Base, Yearly { form: 'quarter'; quarter: number | undefined }
+export interface QuarterExpression extends Base, Yearly {
+  form: 'quarter'
+  quarter: number | undefined
+}
 /** Sáu tháng đầu năm. */
-export interface HalfExpression extends Base, Yearly { form: 'half'; half: 1 | 2 }
+export interface HalfExpression extends Base, Yearly {
+  form: 'half'
+  half: 1 | 2
+}
 /** 9 tháng đầu năm: the first or last `count` months of a year. */
-export interface MonthsExpression extends Base, Yearly { form: 'months'; count: number; side: 'start' | 'end' }
+export interface MonthsExpression extends Base, Yearly {
+  form: 'months'
+  count: number
+  side: 'start' | 'end'
+}
 /** Năm. */
-export interface YearExpression extends Base, Yearly { form: 'year' }
+export interface YearExpression extends Base, Yearly {
+  form: 'year'
+}
 /** Giai đoạn, nhiệm kỳ, năm học. `length` is the stated number of years. */
-export interface YearsExpression extends Base { form: 'years'; from: number; to: number; sort: 'period' | 'term' | 'school'; length?: number }
+export interface YearsExpression extends Base {
+  form: 'years'
+  from: number
+  to: number
+  sort: 'period' | 'term' | 'school'
+  length?: number
+}
 /** Tuần `n` of a month; -1 is the last. */
-export interface WeekExpression extends Base { form: 'week'; n: number; of: MonthExpression }
+export interface WeekExpression extends Base {
+  form: 'week'
+  n: number
+  of: MonthExpression
+}
 /** Hôm nay, tuần này, tháng sau: counted from the date of the plan. */
-export interface NowExpression extends Base { form: 'now'; unit: 'day' | 'week' | 'month' | 'quarter'; shift: number }
+export interface NowExpression extends Base {
+  form: 'now'
+  unit: 'day' | 'week' | 'month' | 'quarter'
+  shift: number
+}
 /** Đầu, giữa, cuối of a period; `days` in "12 ngày đầu tháng 8". */
 export interface PartExpression extends Base {
   form: 'part'
@@ -70,7 +99,13 @@ export interface PartExpression extends Base {
   days?: number
 }
 /** Từ … đến …; `before` when the end itself is left out (`đến trước ngày 20/3`). */
-export interface IntervalExpression extends Base { form: 'interval'; from: TimeExpression; to: TimeExpression; before?: boolean; length?: Length }
+export interface IntervalExpression extends Base {
+  form: 'interval'
+  from: TimeExpression
+  to: TimeExpression
+  before?: boolean
+  length?: Length
+}
 /** Trước, chậm nhất, từ, sau. */
 export interface BoundExpression extends Base {
   form: 'bound'
@@ -95,7 +130,10 @@ export interface SetExpression extends Base {
   within?: TimeExpression
 }
 /** Thường xuyên. */
-export interface ContinuousExpression extends Base { form: 'continuous'; within?: TimeExpression }
+export interface ContinuousExpression extends Base {
+  form: 'continuous'
+  within?: TimeExpression
+}
 export interface Length {
   amount: number
   max?: number | undefined
@@ -104,7 +142,10 @@ export interface Length {
   /** Offsets of what each of the lengths is for: 02 ngày/lớp. */
   per?: Stretch
 }
-export interface Stretch { start: number; end: number }
+export interface Stretch {
+  start: number
+  end: number
+}
 /** Trong 20 ngày kể từ ngày ký. `event` is where the event is named, `date` its date when it is given as one. */
 export interface RelativeExpression extends Base, Length {
   form: 'relative'
@@ -114,7 +155,9 @@ export interface RelativeExpression extends Base, Length {
   date?: TimeExpression
 }
 /** 03 ngày. */
-export interface DurationExpression extends Base, Length { form: 'duration' }
+export interface DurationExpression extends Base, Length {
+  form: 'duration'
+}
 /** Khi có yêu cầu, đột xuất, sau khi … */
 export interface EventExpression extends Base {
   form: 'event'
@@ -122,21 +165,47 @@ export interface EventExpression extends Base {
   event?: Stretch
 }
 /** Members joined by commas, và, hoặc. `length` is a stated number of them: 02 tháng (tháng 5 và tháng 10). */
-export interface ListExpression extends Base { form: 'list'; items: TimeExpression[]; conjunction: 'and' | 'or'; length?: Length }
+export interface ListExpression extends Base {
+  form: 'list'
+  items: TimeExpression[]
+  conjunction: 'and' | 'or'
+  length?: Length
+}
 /** A time that no calendar gives: định kỳ, sau Tết, trước mùa khô. */
-export interface VagueExpression extends Base { form: 'vague'; reason: 'vague' | 'lunar' | 'season' | 'no-anchor' }
+export interface VagueExpression extends Base {
+  form: 'vague'
+  reason: 'vague' | 'lunar' | 'season' | 'no-anchor'
+}
 /** Cả giai đoạn: the period of the plan. */
-export interface PlanExpression extends Base { form: 'plan' }
+export interface PlanExpression extends Base {
+  form: 'plan'
+}
 
 /**
  * What the grammar reads at one place: the parts as they are written, without any context. `form` (and `trigger` of an
  * event, `horizon` of a bound) is all that a caller needs to tell which of them are times of a duty.
  */
 export type TimeExpression =
-  | DateExpression | MonthExpression | QuarterExpression | HalfExpression | MonthsExpression | YearExpression
-  | YearsExpression | WeekExpression | NowExpression | PartExpression | IntervalExpression | BoundExpression
-  | SetExpression | ContinuousExpression | RelativeExpression | DurationExpression | EventExpression
-  | ListExpression | VagueExpression | PlanExpression
+  | DateExpression
+  | MonthExpression
+  | QuarterExpression
+  | HalfExpression
+  | MonthsExpression
+  | YearExpression
+  | YearsExpression
+  | WeekExpression
+  | NowExpression
+  | PartExpression
+  | IntervalExpression
+  | BoundExpression
+  | SetExpression
+  | ContinuousExpression
+  | RelativeExpression
+  | DurationExpression
+  | EventExpression
+  | ListExpression
+  | VagueExpression
+  | PlanExpression
 
 /** The text under the grammar. In a `cell` of a time column, or a labelled time line, short forms are allowed. */
 export interface Reading {

@@ -11,7 +11,8 @@ export function lends(expression: TimeExpression): Sibling {
     return end.year === undefined ? lends(expression.from) : end
   }
   if (!('year' in expression) || expression.shift !== undefined) return {}
-  const year = typeof expression.year === 'number' && !('short' in expression && expression.short) ? expression.year : undefined
+  const year =
+    typeof expression.year === 'number' && !('short' in expression && expression.short) ? expression.year : undefined
   if (expression.form !== 'date') return { year }
   return { year, month: expression.month ?? undefined, day: expression.day ?? undefined }
 }

@@ -15,7 +15,9 @@ export function phrase(words: readonly string[]): Matcher {
 }
 
 /** Like `phrase`, with what the table says of the words found. */
-export function lookup<T>(table: Readonly<Record<string, T>>): (key: string, at: number) => { value: T; end: number } | null {
+export function lookup<T>(
+  table: Readonly<Record<string, T>>,
+): (key: string, at: number) => { value: T; end: number } | null {
   const match = phrase(Object.keys(table))
   return (key, at) => {
     const end = match(key, at)

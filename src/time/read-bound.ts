@@ -1,19 +1,44 @@
 import {
-  afterWords, approximateWords, backwardWords, beforeWords, byWords, continuationWords, fromWords, horizonWords, lunarFeasts, momentHeads, nowWords,
-  onwardWords, otherYearWords, rangeLead, seasonWords, signingEvents, sinceWords, unitWords, untilWords, whenWords, wholePlanWords, wholeYearWords, withinWords,
+  afterWords,
+  approximateWords,
+  backwardWords,
+  beforeWords,
+  byWords,
+  continuationWords,
+  fromWords,
+  horizonWords,
+  lunarFeasts,
+  momentHeads,
+  nowWords,
+  onwardWords,
+  otherYearWords,
+  rangeLead,
+  seasonWords,
+  signingEvents,
+  sinceWords,
+  unitWords,
+  untilWords,
+  whenWords,
+  wholePlanWords,
+  wholeYearWords,
+  withinWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { BoundExpression, Reading, TimeExpression, VagueExpression } from './expression.js'
 import { endsClause, lookup, phrase, skipBlank } from './phrase.js'
 import { readDate } from './read-date.js'
 import { isEventHead, readEventEnd, readEventName } from './read-event-name.js'
-import { isBareEnd, readYearPeriod } from './read-period.js'
 import { readJoin } from './read-join.js'
+import { isBareEnd, readYearPeriod } from './read-period.js'
 import { readSequence, toInterval, toList } from './read-sequence.js'
 import { unitEnd } from './read-year.js'
 
 type Relation = BoundExpression['relation']
-interface RelationWord { relation: Relation; until?: boolean; horizon?: boolean }
+interface RelationWord {
+  relation: Relation
+  until?: boolean
+  horizon?: boolean
+}
 
 const table = (words: readonly string[], value: RelationWord) => Object.fromEntries(words.map((word) => [word, value]))
 const relationWord = lookup<RelationWord>({
@@ -65,7 +90,8 @@ function readStart(reading: Reading, from: number, counted: boolean): TimeExpres
   else if (isEventHead(key, from) && !readDate(key, from)) start = readEventUntil(reading, from)
   if (!start) return null
   const join = readJoin(key, start.end)
-  const end = join && join.kind !== 'list' ? (readSequence(reading, join.end, true) ?? readEventEnd(reading, join.end)) : null
+  const end =
+    join && join.kind !== 'list' ? (readSequence(reading, join.end, true) ?? readEventEnd(reading, join.end)) : null
   if (join && end) return toInterval(start, end, join)
   if (start.form === 'now') return onward(key, skipBlank(key, start.end)) >= 0 ? start : null
   const name = readEventName(reading, from, true)
@@ -103,7 +129,9 @@ function readTarget(reading: Reading, at: number, relation: Relation): TimeExpre
   // "sau khi" and "đến khi" are events of their own; "trước khi" and "trước ngày bầu cử" bound the time before.
   if (relation === 'after' && when(key, at) >= 0) return null
   const name = readEventName(reading, at, true)
-  return name && { form: 'event', start: at, end: name.end, trigger: 'named', event: { start: name.start, end: name.end } }
+  return (
+    name && { form: 'event', start: at, end: name.end, trigger: 'named', event: { start: name.start, end: name.end } }
+  )
 }
 
 function readNamedDay(reading: Reading, at: number): TimeExpression | null {
@@ -137,10 +165,12 @@ function toBound({ key }: Reading, at: number, target: TimeExpression, word: Rel
   const back = relation === 'from' ? backward(key, tail) : -1
   const forth = relation === 'from' ? onward(key, tail) : -1
   const end = Math.max(target.end, back, forth)
-  if (target.form === 'interval' && (relation === 'from' || !word.until)) return { ...target, start: at, end: target.end }
+  if (target.form === 'interval' && (relation === 'from' || !word.until))
+    return { ...target, start: at, end: target.end }
   if (target.form === 'years' && relation === 'from') return { ...target, start: at }
   const [first] = target.form === 'list' ? target.items : []
-  if (target.form === 'list' && relation === 'from' && first?.form === 'interval') return { ...target, start: at, items: [{ ...first, start: at }, ...target.items.slice(1)] }
+  if (target.form === 'list' && relation === 'from' && first?.form === 'interval')
+    return { ...target, start: at, items: [{ ...first, start: at }, ...target.items.slice(1)] }
   if (target.form === 'list') {
     const items = target.items.map((item, index) => bind(index === 0 ? at : item.start, item.end, item, word))
     return { ...toList(items, target.conjunction === 'or'), end }
@@ -148,7 +178,12 @@ function toBound({ key }: Reading, at: number, target: TimeExpression, word: Rel
   return bind(at, end, target, back >= 0 ? { relation: 'by' } : word)
 }
 
-function bind(start: number, end: number, anchor: TimeExpression, { relation, until, horizon }: RelationWord): TimeExpression {
+function bind(
+  start: number,
+  end: number,
+  anchor: TimeExpression,
+  { relation, until, horizon }: RelationWord,
+): TimeExpression {
   if (anchor.form === 'bound' || anchor.form === 'interval') return { ...anchor, start }
   const bound: BoundExpression = { form: 'bound', start, end, relation, anchor }
   if (until) bound.until = true
@@ -188,7 +223,8 @@ export function readWithin(reading: Reading, at: number): TimeExpression | null 
   const word = within(key, at)
   if (word >= 0) {
     const from = skipBlank(key, word)
-    const target = readSequence(reading, key[from] === ':' ? skipBlank(key, from + 1) : from, false) ?? readFree(reading, from)
+    const target =
+      readSequence(reading, key[from] === ':' ? skipBlank(key, from + 1) : from, false) ?? readFree(reading, from)
     if (target) return { ...target, start: at }
   }
   const year = wholeYear(key, at)
@@ -199,6 +235,9 @@ export function readWithin(reading: Reading, at: number): TimeExpression | null 
 /** "trong năm" names the plan's year unless a word makes it another: trong năm qua, trong năm học. */
 function isWholeYear(key: string, end: number): boolean {
   const next = skipBlank(key, end)
-  return isBareEnd(key, end) || (key[end] === ' ' && isWord(key.charCodeAt(next)) && !isDigit(key.charCodeAt(next)) && otherYear(key, next) < 0)
+  return (
+    isBareEnd(key, end) ||
+    (key[end] === ' ' && isWord(key.charCodeAt(next)) && !isDigit(key.charCodeAt(next)) && otherYear(key, next) < 0)
+  )
 }
 const otherYear = phrase(otherYearWords)

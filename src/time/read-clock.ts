@@ -2,7 +2,10 @@ import { clockLead, clockUnits, minuteWords, partsOfDay, weekdays } from '../lex
 import { digitsEnd, isWord } from './characters.js'
 import { lookup, phrase, skipBlank } from './phrase.js'
 
-const pattern = new RegExp(`(\\d{1,2}) ?(?:${clockUnits.join('|')}|:) ?(?:(\\d{2})(?!\\d) ?(?:${minuteWords.join('|')}|')?)?`, 'y')
+const pattern = new RegExp(
+  `(\\d{1,2}) ?(?:${clockUnits.join('|')}|:) ?(?:(\\d{2})(?!\\d) ?(?:${minuteWords.join('|')}|')?)?`,
+  'y',
+)
 
 /** Reads `14h30`, `14 giờ 30 phút`, `8:00`: the time of day as HH:MM. "8:" alone is none. */
 export function readClock(key: string, at: number): { clock: string; end: number } | null {

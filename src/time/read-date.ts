@@ -41,7 +41,8 @@ function readBlank(key: string, at: number): SlotRead {
 function readSlot(key: string, at: number): SlotRead {
   const from = skipBlank(key, at)
   const end = digitsEnd(key, from)
-  if (end > from) return { value: end - from > 9 ? Number.NaN : Number(key.slice(from, end)), end, digits: end - from, seen: true }
+  if (end > from)
+    return { value: end - from > 9 ? Number.NaN : Number(key.slice(from, end)), end, digits: end - from, seen: true }
   const numeral = readNumeral(key, from)
   return numeral ? { ...numeral, seen: true } : readBlank(key, at)
 }
@@ -57,7 +58,12 @@ function readYear(key: string, at: number): SlotRead {
     const filled = readBlank(key, end)
     if (filled.seen) return filled
   }
-  if (digits === 1 && key[end] === '.' && digitsEnd(key, end + 1) === end + 4 && (key[from] === '1' || key[from] === '2')) {
+  if (
+    digits === 1 &&
+    key[end] === '.' &&
+    digitsEnd(key, end + 1) === end + 4 &&
+    (key[from] === '1' || key[from] === '2')
+  ) {
     return { value: Number(key[from] + key.slice(end + 1, end + 4)), end: end + 4, digits: 4, seen: true, stray: true }
   }
   return { value: digits > 9 ? Number.NaN : Number(key.slice(from, end)), end, digits, seen: true }
@@ -141,7 +147,12 @@ function numericDate(key: string, at: number, named: boolean, day: SlotRead): Da
   let year: SlotRead | null = null
   const next = separatorEnd(key, end)
   const sign = key[next - 1]
-  if (next >= 0 && (sign === '/' || sign === separator) && !(sign === '-' && key[next] === ' ') && !(sign === '.' && key[next] === ' ')) {
+  if (
+    next >= 0 &&
+    (sign === '/' || sign === separator) &&
+    !(sign === '-' && key[next] === ' ') &&
+    !(sign === '.' && key[next] === ' ')
+  ) {
     const read = readYear(key, next)
     // "3-9/5/2028": the dash joins two days, what follows the slash is a month.
     if (separator === '-' && sign === '/' && read.digits < 4) return null
@@ -167,17 +178,39 @@ function namesYear(key: string, at: number): boolean {
 }
 
 function finish(
-  key: string, start: number, end: number, named: boolean, day: SlotRead, month: SlotRead, year: SlotRead | null, separator: string,
+  key: string,
+  start: number,
+  end: number,
+  named: boolean,
+  day: SlotRead,
+  month: SlotRead,
+  year: SlotRead | null,
+  separator: string,
 ): DateExpression | null {
   if (isCutShort(key, end)) return null
   // "ngày tháng năm" with nothing drawn is the head of a column.
   if (!day.seen && !month.seen && year?.seen !== true && !endsClause(key, end)) return null
-  const date: DateExpression = { form: 'date', start, end, day: day.value, month: month.value, year: year ? year.value : undefined, named, separator }
+  const date: DateExpression = {
+    form: 'date',
+    start,
+    end,
+    day: day.value,
+    month: month.value,
+    year: year ? year.value : undefined,
+    named,
+    separator,
+  }
   if (year?.shift !== undefined) date.shift = year.shift
   if (year?.digits === 2) date.short = true
-  if (Number.isNaN(day.value) || Number.isNaN(month.value) || (year?.value != null && (year.digits === 3 || year.digits > 4))) date.unreadable = true
+  if (
+    Number.isNaN(day.value) ||
+    Number.isNaN(month.value) ||
+    (year?.value != null && (year.digits === 3 || year.digits > 4))
+  )
+    date.unreadable = true
   if (year?.stray) date.issues = ['stray-punctuation']
-  if (named ? isPlain(key, start) : separator === ' ' && plainWord.test(key.slice(start, end))) date.issues = [...(date.issues ?? []), 'missing-diacritics']
+  if (named ? isPlain(key, start) : separator === ' ' && plainWord.test(key.slice(start, end)))
+    date.issues = [...(date.issues ?? []), 'missing-diacritics']
   const lunar = lunarMark(key, skipBlank(key, end) + (key[skipBlank(key, end)] === '(' ? 1 : 0))
   if (lunar >= 0) {
     date.lunar = true
@@ -199,5 +232,13 @@ export function readDayOnly(key: string, at: number): DateExpression | null {
   const numeral = end === from && from > at ? readNumeral(key, from) : null
   const stop = numeral ? numeral.end : end
   if (stop === from || stop - from > 2 === !numeral || isWord(key.charCodeAt(stop))) return null
-  return { form: 'date', start: at, end: stop, day: numeral ? numeral.value : Number(key.slice(from, end)), month: undefined, year: undefined, named: from > at }
+  return {
+    form: 'date',
+    start: at,
+    end: stop,
+    day: numeral ? numeral.value : Number(key.slice(from, end)),
+    month: undefined,
+    year: undefined,
+    named: from > at,
+  }
 }

@@ -31,7 +31,11 @@ export function readEventName(reading: Reading, at: number, stops: boolean, coun
     if (!isWord(code)) {
       // Quotes belong to the name, a comma within "sửa đổi, bổ sung" too; in a cell every comma does.
       const next = skipBlank(key, from + 1)
-      if (code === 44 ? cell || bound(key, next) >= 0 : code === 34 || code === 39 || (code === 45 && end > at) || code === 47) {
+      if (
+        code === 44
+          ? cell || bound(key, next) >= 0
+          : code === 34 || code === 39 || (code === 45 && end > at) || code === 47
+      ) {
         from = next
         continue
       }
@@ -65,5 +69,7 @@ export function isEventHead(key: string, at: number): boolean {
 export function readEventEnd(reading: Reading, at: number): EventExpression | null {
   if (!isEventHead(reading.key, at)) return null
   const name = readEventName(reading, at, true)
-  return name && { form: 'event', start: at, end: name.end, trigger: 'named', event: { start: name.start, end: name.end } }
+  return (
+    name && { form: 'event', start: at, end: name.end, trigger: 'named', event: { start: name.start, end: name.end } }
+  )
 }

@@ -1,6 +1,19 @@
 import {
-  adverbialWords, andWords, continuousLead, continuousWords, eventTriggers, lunarFeasts, occasionLead, occasionWords, officeHours, peakLead,
-  peakWords, regulationTriggers, standingTerms, throughoutWords, whenWords,
+  adverbialWords,
+  andWords,
+  continuousLead,
+  continuousWords,
+  eventTriggers,
+  lunarFeasts,
+  occasionLead,
+  occasionWords,
+  officeHours,
+  peakLead,
+  peakWords,
+  regulationTriggers,
+  standingTerms,
+  throughoutWords,
+  whenWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { ContinuousExpression, EventExpression, Reading, TimeExpression } from './expression.js'
@@ -53,7 +66,8 @@ export function readContinuous(reading: Reading, at: number): ContinuousExpressi
   return value
 }
 
-const isEventBound = (value: TimeExpression) => value.form === 'vague' || (value.form === 'bound' && value.anchor.form === 'event')
+const isEventBound = (value: TimeExpression) =>
+  value.form === 'vague' || (value.form === 'bound' && value.anchor.form === 'event')
 
 const trigger = lookup<EventExpression['trigger']>(eventTriggers)
 const regulation = lookup<EventExpression['trigger']>(regulationTriggers)

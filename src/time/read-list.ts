@@ -6,8 +6,21 @@ import { readAt } from './readers.js'
 
 /** Kinds of time that go together: points and periods, limits, rhythms. Only the like make one list. */
 const families: Partial<Record<TimeExpression['form'], string>> = {
-  set: 'rhythm', continuous: 'rhythm', vague: 'rhythm', bound: 'bound', interval: 'point', list: 'list',
-  date: 'point', month: 'point', quarter: 'point', half: 'point', months: 'point', year: 'point', years: 'point', part: 'point', week: 'point',
+  set: 'rhythm',
+  continuous: 'rhythm',
+  vague: 'rhythm',
+  bound: 'bound',
+  interval: 'point',
+  list: 'list',
+  date: 'point',
+  month: 'point',
+  quarter: 'point',
+  half: 'point',
+  months: 'point',
+  year: 'point',
+  years: 'point',
+  part: 'point',
+  week: 'point',
 }
 
 function family(expression: TimeExpression): string {
@@ -24,14 +37,19 @@ export function withList(reading: Reading, first: TimeExpression): TimeExpressio
   let or = false
   while (items.length < mostItems) {
     const join = readJoin(key, last.end)
-    if (!join || join.kind !== 'list') break
+    if (join?.kind !== 'list') break
     const next = (family(last) === 'rhythm' ? readRhythmMember(reading, join.end) : null) ?? readAt(reading, join.end)
     if (!next || !goTogether(last, next, join.sign, cell)) break
     if (join.or) or = true
     items.push(next)
     last = next
   }
-  return items.length === 1 ? first : toList(items.flatMap((item) => (item.form === 'list' && item.length === undefined ? item.items : [item])), or)
+  return items.length === 1
+    ? first
+    : toList(
+        items.flatMap((item) => (item.form === 'list' && item.length === undefined ? item.items : [item])),
+        or,
+      )
 }
 
 /** More members than any plan lists; the bound keeps the reading linear. */
@@ -42,10 +60,10 @@ function goTogether(last: TimeExpression, next: TimeExpression, sign: string, ce
   if (cell && sign !== ',') return true
   // A semicolon opens a new clause, a comma too where the kinds differ: "năm 2028, thường xuyên kiểm tra".
   if (last.form === 'half' || last.form === 'months') return b === 'point' || b === 'rhythm'
-  if (a === 'rhythm' && next.form === 'event') return next.trigger === 'ad-hoc' || (next.trigger === 'named' && sign === ',')
+  if (a === 'rhythm' && next.form === 'event')
+    return next.trigger === 'ad-hoc' || (next.trigger === 'named' && sign === ',')
   if (b === 'rhythm') return a === 'rhythm' ? sign !== ';' : sign !== ',' && sign !== ';' && sign !== '/'
   if (a === 'bound' && b === 'bound') return true
   if (next.form === 'bound' && next.horizon) return a === 'point'
   return a === 'point' && b === 'point' && (last.form === 'interval' || next.form === 'interval')
 }
-

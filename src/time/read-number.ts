@@ -36,7 +36,12 @@ export function readNumeral(key: string, at: number): NumberRead | null {
 /** Reads a whole number of one to four digits, or a numeral; `08 (tám)` is one number. */
 export function readCount(key: string, at: number): NumberRead | null {
   const end = digitsEnd(key, at)
-  const count = end === at ? readNumeral(key, at) : end - at > 4 ? null : { value: Number(key.slice(at, end)), end, digits: end - at }
+  const count =
+    end === at
+      ? readNumeral(key, at)
+      : end - at > 4
+        ? null
+        : { value: Number(key.slice(at, end)), end, digits: end - at }
   if (!count || count.digits === 0 || key[count.end] !== ' ' || key[count.end + 1] !== '(') return count
   const words = readNumeral(key, count.end + 2)
   return words && key[words.end] === ')' ? { ...count, end: words.end + 1 } : count

@@ -1,18 +1,55 @@
 import {
-  bareUnitFollowers, daysOfMonth, edgeDays, exactParts, fullMoonWords, halfYears, lunarMonths, namedPeriods, ofWord, partLead, periodParts, spanFrom, spanTo, spanWords, unitWords, weekPlaces, yearSides,
+  bareUnitFollowers,
+  daysOfMonth,
+  edgeDays,
+  exactParts,
+  fullMoonWords,
+  halfYears,
+  lunarMonths,
+  namedPeriods,
+  ofWord,
+  partLead,
+  periodParts,
+  spanFrom,
+  spanTo,
+  spanWords,
+  unitWords,
+  weekPlaces,
+  yearSides,
 } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
 import type {
-  DateExpression, EventExpression, HalfExpression, MonthExpression, MonthsExpression, NowExpression, PartExpression, QuarterExpression,
-  TimeExpression, WeekExpression, YearExpression, YearsExpression,
+  DateExpression,
+  EventExpression,
+  HalfExpression,
+  MonthExpression,
+  MonthsExpression,
+  NowExpression,
+  PartExpression,
+  QuarterExpression,
+  TimeExpression,
+  WeekExpression,
+  YearExpression,
+  YearsExpression,
 } from './expression.js'
 import { endsClause, isCutShort, lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { readDate } from './read-date.js'
 import { readCount, readNumeral } from './read-number.js'
-import { isCounted, isPlain, readNamedYear, readShift, readYearNumber, readYearTail, unitEnd, type YearRead } from './read-year.js'
+import {
+  isCounted,
+  isPlain,
+  readNamedYear,
+  readShift,
+  readYearNumber,
+  readYearTail,
+  unitEnd,
+  type YearRead,
+} from './read-year.js'
 
 /** Puts the year read behind a period into its expression. */
-function withYear<T extends { end: number; year: number | null | undefined; shift?: number | undefined; issues?: unknown[] }>(period: T, tail: YearRead | null): T {
+function withYear<
+  T extends { end: number; year: number | null | undefined; shift?: number | undefined; issues?: unknown[] },
+>(period: T, tail: YearRead | null): T {
   if (!tail) return period
   period.year = tail.year
   if (tail.shift !== undefined) period.shift = tail.shift
@@ -29,21 +66,26 @@ export function readMonth(key: string, at: number): MonthExpression | DateExpres
   if (word < 0) return null
   const from = skipBlank(key, word)
   const lunar = lunarMonth(key, from)
-  if (lunar >= 0) return { form: 'month', start: fullMoonStart(key, at), end: lunar, month: undefined, year: undefined, lunar: true }
+  if (lunar >= 0)
+    return { form: 'month', start: fullMoonStart(key, at), end: lunar, month: undefined, year: undefined, lunar: true }
   const plain = isPlain(key, at)
   const shift = plain || isCounted(key, at) ? null : readShift(key, from, at)
   if (shift) return { form: 'now', start: at, end: shift.end, unit: 'month', shift: shift.value }
   const month = readCount(key, from)
   if (!month || month.digits > 2) return null
   const slip = isDigit(key.charCodeAt(from)) && key[month.end] === '/' ? readDate(key, from) : null
-  if (slip && typeof slip.year === 'number' && !slip.short && slip.separator === '/') return { ...slip, start: at, issues: ['unit-slip'] }
+  if (slip && typeof slip.year === 'number' && !slip.short && slip.separator === '/')
+    return { ...slip, start: at, issues: ['unit-slip'] }
   const tail = readYearTail(key, month.end)
   if (!tail) {
     if (plain || isCutShort(key, month.end) || (month.digits > 0 && month.value > 12)) return null
     // A numeral alone may count something else (tháng ba ngày tám), and "năm" is a unit first.
     if (month.digits === 0 && (month.value === 5 || !isBareEnd(key, month.end))) return null
   }
-  const value = withYear<MonthExpression>({ form: 'month', start: at, end: month.end, month: month.value, year: undefined }, tail)
+  const value = withYear<MonthExpression>(
+    { form: 'month', start: at, end: month.end, month: month.value, year: undefined },
+    tail,
+  )
   if (plain || tail?.plain) value.issues = ['missing-diacritics']
   const start = fullMoonStart(key, at)
   return start < at ? { ...value, start, lunar: true } : value
@@ -86,7 +128,10 @@ export function readQuarter(key: string, at: number): QuarterExpression | NowExp
     const cut = key[number.end] === '.' && isDigit(key.charCodeAt(number.end + 1))
     if (plain || number.value > 4 || cut || (numeral && !endsClause(key, number.end))) return null
   }
-  const value = withYear<QuarterExpression>({ form: 'quarter', start: at, end: number.end, quarter: number.value, year: undefined }, tail)
+  const value = withYear<QuarterExpression>(
+    { form: 'quarter', start: at, end: number.end, quarter: number.value, year: undefined },
+    tail,
+  )
   if (number.ocr) value.issues = [...(value.issues ?? []), 'ocr-roman']
   if (plain || tail?.plain) value.issues = [...(value.issues ?? []), 'missing-diacritics']
   return value
@@ -98,7 +143,11 @@ const halfYear = lookup(halfYears)
 /** 6 tháng đầu năm 2028, 9 tháng năm 2028, nửa cuối năm. `reported`: "6 tháng" alone is the first half, as among report periods. */
 export function readMonths(key: string, at: number, reported: boolean): HalfExpression | MonthsExpression | null {
   const half = halfYear(key, at)
-  if (half) return withYear<HalfExpression>({ form: 'half', start: at, end: half.end, half: half.value, year: undefined }, yearNumberTail(key, half.end))
+  if (half)
+    return withYear<HalfExpression>(
+      { form: 'half', start: at, end: half.end, half: half.value, year: undefined },
+      yearNumberTail(key, half.end),
+    )
   const count = readCount(key, at)
   if (!count || count.value > 11 || count.value < 1) return null
   const word = unitEnd(key, skipBlank(key, count.end), unitWords.month)
@@ -112,7 +161,13 @@ export function readMonths(key: string, at: number, reported: boolean): HalfExpr
   return monthsOf(at, word, count.value, 'start', tail?.year === undefined ? null : tail)
 }
 
-function monthsOf(start: number, end: number, count: number, side: 'start' | 'end', tail: YearRead | null): HalfExpression | MonthsExpression {
+function monthsOf(
+  start: number,
+  end: number,
+  count: number,
+  side: 'start' | 'end',
+  tail: YearRead | null,
+): HalfExpression | MonthsExpression {
   return count === 6
     ? withYear<HalfExpression>({ form: 'half', start, end, half: side === 'start' ? 1 : 2, year: undefined }, tail)
     : withYear<MonthsExpression>({ form: 'months', start, end, count, side, year: undefined }, tail)
@@ -159,7 +214,14 @@ export function readYears(key: string, at: number, bare: boolean): YearsExpressi
   const last = second < 0 ? -1 : fourDigits(key, second)
   if (last < 0 || isCutShort(key, second + 4)) return null
   const end = key[from - 1] === '(' && statedYears >= 0 && key[second + 4] === ')' ? second + 5 : second + 4
-  const years: YearsExpression = { form: 'years', start: at, end, from: first, to: last, sort: (word ?? inner)?.value ?? 'period' }
+  const years: YearsExpression = {
+    form: 'years',
+    start: at,
+    end,
+    from: first,
+    to: last,
+    sort: (word ?? inner)?.value ?? 'period',
+  }
   if (statedYears >= 0 && stated) years.length = stated.value
   if (key.slice(from + 4, second).trim() === '') years.issues = ['missing-separator']
   return years
@@ -209,7 +271,9 @@ export const readWeekPlace = weekPlace
 
 function bareMonth(key: string, at: number): MonthExpression | null {
   const word = unitEnd(key, at, unitWords.month)
-  return word < 0 || isPlain(key, at) || !isBareEnd(key, word) ? null : { form: 'month', start: at, end: word, month: undefined, year: undefined }
+  return word < 0 || isPlain(key, at) || !isBareEnd(key, word)
+    ? null
+    : { form: 'month', start: at, end: word, month: undefined, year: undefined }
 }
 
 /** A unit without a number ends there: no word that would make it something else ("quý vị", "tháng lương") follows. */
@@ -239,7 +303,13 @@ export function readPart(key: string, at: number): PartExpression | EventExpress
     termNumber.lastIndex = named
     const end = termNumber.test(key) ? termNumber.lastIndex : named
     const tail = readYears(key, skipBlank(key, end), false)
-    return { form: 'event', start: at, end: tail ? tail.end : end, trigger: 'named', event: { start: at, end: tail ? tail.end : end } }
+    return {
+      form: 'event',
+      start: at,
+      end: tail ? tail.end : end,
+      trigger: 'named',
+      event: { start: at, end: tail ? tail.end : end },
+    }
   }
   const of = readPartOf(key, from)
   if (!of) return null
@@ -257,9 +327,11 @@ function readPartOf(key: string, at: number): PartExpression['of'] | null {
   const year = readYearPeriod(key, at)
   if (year) return year
   const yearWord = unitEnd(key, at, unitWords.year)
-  if (yearWord >= 0 && !isPlain(key, at) && !isDigit(key.charCodeAt(skipBlank(key, yearWord)))) return { form: 'year', start: at, end: yearWord, year: undefined }
+  if (yearWord >= 0 && !isPlain(key, at) && !isDigit(key.charCodeAt(skipBlank(key, yearWord))))
+    return { form: 'year', start: at, end: yearWord, year: undefined }
   const quarterWord = unitEnd(key, at, unitWords.quarter)
-  if (quarterWord >= 0 && isBareEnd(key, quarterWord)) return { form: 'quarter', start: at, end: quarterWord, quarter: undefined, year: undefined }
+  if (quarterWord >= 0 && isBareEnd(key, quarterWord))
+    return { form: 'quarter', start: at, end: quarterWord, quarter: undefined, year: undefined }
   return bareMonth(key, at)
 }
 
@@ -285,10 +357,31 @@ export function readEdgeDay(key: string, at: number): DateExpression | null {
   if (!found) return null
   const from = skipOf(key, found.end)
   const month = readMonth(key, from)
-  if (month?.form === 'month') return { form: 'date', start: at, end: month.end, day: found.value, month: month.month, year: month.year, shift: month.shift, named: true, separator: ' ' }
+  if (month?.form === 'month')
+    return {
+      form: 'date',
+      start: at,
+      end: month.end,
+      day: found.value,
+      month: month.month,
+      year: month.year,
+      shift: month.shift,
+      named: true,
+      separator: ' ',
+    }
   const year = readYearPeriod(key, from)
   if (!year) return null
-  return { form: 'date', start: at, end: year.end, day: found.value, month: found.value === 1 ? 1 : 12, year: year.year, shift: year.shift, named: true, separator: ' ' }
+  return {
+    form: 'date',
+    start: at,
+    end: year.end,
+    day: found.value,
+    month: found.value === 1 ? 1 : 12,
+    year: year.year,
+    shift: year.shift,
+    named: true,
+    separator: ' ',
+  }
 }
 
 /** Any period that begins at `at` with its unit word, a part word or a number. */

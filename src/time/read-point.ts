@@ -1,11 +1,28 @@
-import { concerningWords, countedNouns, namingWords, onwardWords, todayWords, toWords, unitWords, wholeWords } from '../lexicon/time-words.js'
+import {
+  concerningWords,
+  countedNouns,
+  namingWords,
+  onwardWords,
+  todayWords,
+  toWords,
+  unitWords,
+  wholeWords,
+} from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord } from './characters.js'
 import type { DateExpression, MonthExpression, QuarterExpression, Reading, TimeExpression } from './expression.js'
 import { lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { afterClock, readClock, readClockNote, readWeekday, readWeekdayNote } from './read-clock.js'
 import { isEmptyDate, readDate } from './read-date.js'
 import { readJoin } from './read-join.js'
-import { isBareEnd, readDaysPart, readEdgeDay, readMonths, readPeriod, readQuarterNumber, readYears } from './read-period.js'
+import {
+  isBareEnd,
+  readDaysPart,
+  readEdgeDay,
+  readMonths,
+  readPeriod,
+  readQuarterNumber,
+  readYears,
+} from './read-period.js'
 import { isPlain, readNamedYear, readYearNumber, unitEnd } from './read-year.js'
 
 /**
@@ -25,7 +42,15 @@ export function readPoint(reading: Reading, at: number, loose: boolean): TimeExp
   const today = readToday(key, at)
   if (today) return { form: 'now', start: at, end: today.end, unit: 'day', shift: today.value }
   const date = code === 110 || code === 109 ? (readEdgeDay(key, at) ?? dateAt(reading, at, loose)) : null
-  return date ?? readPeriod(key, at) ?? readMonths(key, at, false) ?? readDaysPart(key, at) ?? (loose ? readBareYears(reading, at) : null) ?? (reading.cell ? readShort(key, at) : null) ?? leftOverDay(reading, at)
+  return (
+    date ??
+    readPeriod(key, at) ??
+    readMonths(key, at, false) ??
+    readDaysPart(key, at) ??
+    (loose ? readBareYears(reading, at) : null) ??
+    (reading.cell ? readShort(key, at) : null) ??
+    leftOverDay(reading, at)
+  )
 }
 
 const readToday = lookup(todayWords)
@@ -34,7 +59,12 @@ const readToday = lookup(todayWords)
 function leftOverDay({ key }: Reading, at: number): TimeExpression | null {
   const word = unitEnd(key, at, unitWords.day)
   const period = word < 0 ? null : readPeriod(key, skipBlank(key, word))
-  return period && (period.form === 'month' || period.form === 'quarter' || period.form === 'now') && 'year' in period && period.year ? { ...period, start: at } : null
+  return period &&
+    (period.form === 'month' || period.form === 'quarter' || period.form === 'now') &&
+    'year' in period &&
+    period.year
+    ? { ...period, start: at }
+    : null
 }
 
 function readNumbered(reading: Reading, at: number, loose: boolean): TimeExpression | null {
@@ -43,7 +73,12 @@ function readNumbered(reading: Reading, at: number, loose: boolean): TimeExpress
   if (clocked) return clocked
   const date = dateAt(reading, at, loose)
   if (date) return date
-  return readMonths(key, at, false) ?? readDaysPart(key, at) ?? readYears(key, at, reading.cell) ?? (loose ? (readBareYears(reading, at) ?? readBareMonth(key, at)) : null)
+  return (
+    readMonths(key, at, false) ??
+    readDaysPart(key, at) ??
+    readYears(key, at, reading.cell) ??
+    (loose ? (readBareYears(reading, at) ?? readBareMonth(key, at)) : null)
+  )
 }
 
 /** `14h30 ngày 12/9/2028`, `7h30 sáng thứ Hai, 05/6/2028`. */
@@ -107,7 +142,12 @@ function standsForDate({ key, cell }: Reading, date: DateExpression, loose: bool
   const join = readJoin(key, date.end)
   const other = join && join.kind !== 'list' && isDigit(key.charCodeAt(join.end)) ? readDate(key, join.end) : null
   const next = skipBlank(key, other && other.year === undefined ? other.end : date.end)
-  return (date.day ?? 0) <= 31 && (date.month ?? 0) <= 12 && counted(key, next) < 0 && (date.separator !== '-' || cell || typeof date.year === 'number')
+  return (
+    (date.day ?? 0) <= 31 &&
+    (date.month ?? 0) <= 12 &&
+    counted(key, next) < 0 &&
+    (date.separator !== '-' || cell || typeof date.year === 'number')
+  )
 }
 
 /** "năm", "cả năm" among report periods: the year of the plan. */
@@ -127,13 +167,16 @@ function readBareYears(reading: Reading, at: number): TimeExpression | null {
   const next = skipBlank(key, year.end)
   const span = cell || key[next] === '-' ? readYears(key, at, true) : null
   if (span) return span
-  return isBareEnd(key, year.end) || rangeFollower(key, next) >= 0 ? { form: 'year', start: at, end: year.end, year: year.value } : null
+  return isBareEnd(key, year.end) || rangeFollower(key, next) >= 0
+    ? { form: 'year', start: at, end: year.end, year: year.value }
+    : null
 }
 const whole = phrase(wholeWords)
 const rangeFollower = phrase([...toWords, ...onwardWords, ...unitWords.year])
 
 /** Whether a number stands there for itself and counts nothing: "tháng 5 và 6." but not "tháng 5, 6 đoàn …". */
-export const isBareNumberEnd = (key: string, end: number) => isBareEnd(key, end) || rangeFollower(key, skipBlank(key, end)) >= 0
+export const isBareNumberEnd = (key: string, end: number) =>
+  isBareEnd(key, end) || rangeFollower(key, skipBlank(key, end)) >= 0
 
 /** `7/2028` where time is meant. */
 function readBareMonth(key: string, at: number): MonthExpression | null {
@@ -152,7 +195,8 @@ function readShort(key: string, at: number): MonthExpression | QuarterExpression
     const from = key[at + 1] === '.' ? at + 2 : at + 1
     const end = digitsEnd(key, from)
     const number = Number(key.slice(from, end))
-    if (end === from || end - from > 2 || number < 1 || number > (letter === 't' ? 12 : 4)) return readRomanShort(key, letter === 'q' ? from : at, at)
+    if (end === from || end - from > 2 || number < 1 || number > (letter === 't' ? 12 : 4))
+      return readRomanShort(key, letter === 'q' ? from : at, at)
     const year = yearBehind(key, end)
     if (!year && isWord(key.charCodeAt(end))) return null
     const tail = { start: at, end: year?.end ?? end, year: year?.value }

@@ -1,14 +1,24 @@
 import {
-  afterEventWords, afterLengthWords, anniversaryWords, beforeEventWords, comingWords, comparedWords, countedFromWords, latestLengthWords, leastLengthWords, notLengthWords, withinLengthWords,
+  afterEventWords,
+  afterLengthWords,
+  anniversaryWords,
+  beforeEventWords,
+  comingWords,
+  comparedWords,
+  countedFromWords,
+  latestLengthWords,
+  leastLengthWords,
+  notLengthWords,
+  withinLengthWords,
 } from '../lexicon/time-words.js'
 import { isDigit, isWord } from './characters.js'
 import type { DurationExpression, Length, Reading, RelativeExpression, TimeExpression } from './expression.js'
 import { phrase, preceding, skipBlank } from './phrase.js'
 import { readBound } from './read-bound.js'
 import { isEventHead, readEventName } from './read-event-name.js'
+import { readJoin } from './read-join.js'
 import { type AmountRead, readAmount, readPer } from './read-number.js'
 import { readPoint } from './read-point.js'
-import { readJoin } from './read-join.js'
 import { readSequence } from './read-sequence.js'
 
 const withinLength = phrase(withinLengthWords)
@@ -34,7 +44,11 @@ function readLength(key: string, at: number): (AmountRead & { per?: Length['per'
 }
 
 const lengthOf = ({ value, max, unit, working, per }: AmountRead & { per?: Length['per'] }): Length => ({
-  amount: value, unit, working, ...(max === undefined ? {} : { max }), ...(per ? { per } : {}),
+  amount: value,
+  unit,
+  working,
+  ...(max === undefined ? {} : { max }),
+  ...(per ? { per } : {}),
 })
 
 /** Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ; chậm nhất sau 3 ngày kể từ …; 24 giờ sau khi …; ít nhất 2 ngày trước … */
@@ -53,17 +67,29 @@ export function readRelative(reading: Reading, at: number): TimeExpression | nul
   if (counted >= 0) {
     const event = readEvent(reading, skipBlank(key, counted))
     // "sau 5 ngày kể từ …" opens at its end, and so does "5 ngày sau khi …"; any other lead closes there.
-    const mode = lead < 0 ? (afterEvent(key, from) >= 0 ? 'after' : 'within') : latest < 0 && after >= 0 ? 'after' : 'within'
+    const mode =
+      lead < 0 ? (afterEvent(key, from) >= 0 ? 'after' : 'within') : latest < 0 && after >= 0 ? 'after' : 'within'
     if (event) return { form: 'relative', start: at, ...lengthOf(amount), direction: 'after', mode, ...event }
   }
   const before = beforeWord(key, next)
   if (before >= 0 && (least >= 0 || isEventHead(key, skipBlank(key, before)))) {
     const event = readEvent(reading, skipBlank(key, before))
-    if (event) return { form: 'relative', start: at, ...lengthOf(amount), direction: 'before', mode: 'at-least', ...event }
+    if (event)
+      return { form: 'relative', start: at, ...lengthOf(amount), direction: 'before', mode: 'at-least', ...event }
   }
   if (within >= 0) {
     const soon = coming(key, next)
-    if (soon >= 0) return { form: 'relative', start: at, end: soon, ...lengthOf(amount), direction: 'after', mode: 'within', event: { start: next, end: soon }, date: { form: 'now', start: next, end: soon, unit: 'day', shift: 0 } }
+    if (soon >= 0)
+      return {
+        form: 'relative',
+        start: at,
+        end: soon,
+        ...lengthOf(amount),
+        direction: 'after',
+        mode: 'within',
+        event: { start: next, end: soon },
+        date: { form: 'now', start: next, end: soon, unit: 'day', shift: 0 },
+      }
   }
   return null
 }
@@ -89,8 +115,18 @@ export function readEventLength(reading: Reading, at: number): RelativeExpressio
     const next = amount ? skipBlank(key, amount.end) : -1
     const event = skipBlank(key, Math.max(next, compared(key, next)))
     // "trước 8 giờ hằng ngày" names an hour of the day; as a length, hours count to a moment.
-    const name = amount && (amount.unit !== 'hour' || isEventHead(key, event)) ? readEventName(reading, event, true) : null
-    if (amount && name) return { form: 'relative', start: at, end: name.end, ...lengthOf(amount), direction: 'before', mode: 'at-least', event: { start: name.start, end: name.end } }
+    const name =
+      amount && (amount.unit !== 'hour' || isEventHead(key, event)) ? readEventName(reading, event, true) : null
+    if (amount && name)
+      return {
+        form: 'relative',
+        start: at,
+        end: name.end,
+        ...lengthOf(amount),
+        direction: 'before',
+        mode: 'at-least',
+        event: { start: name.start, end: name.end },
+      }
     if (!isEventHead(key, from)) return null
   }
   const name = readEventName(reading, from, true, true)
@@ -98,7 +134,13 @@ export function readEventLength(reading: Reading, at: number): RelativeExpressio
   const { amount } = name
   const mode = before >= 0 ? 'at-least' : 'after'
   return {
-    form: 'relative', start: at, end: amount.end, ...lengthOf(amount), direction: before >= 0 ? 'before' : 'after', mode, event: { start: name.start, end: name.end },
+    form: 'relative',
+    start: at,
+    end: amount.end,
+    ...lengthOf(amount),
+    direction: before >= 0 ? 'before' : 'after',
+    mode,
+    event: { start: name.start, end: name.end },
   }
 }
 
@@ -113,7 +155,12 @@ export function readDuration(reading: Reading, at: number): TimeExpression | nul
   // "từ 06 tháng đến 36 tháng tuổi": an age, like its other end.
   const join = readJoin(key, amount.end)
   const last = (join && readAmount(key, join.end)) ?? amount
-  if ((amount.unit === 'hour' && lead < 0) || notLength(key, skipBlank(key, last.end)) >= 0 || anniversary(key, at) >= 0) return null
+  if (
+    (amount.unit === 'hour' && lead < 0) ||
+    notLength(key, skipBlank(key, last.end)) >= 0 ||
+    anniversary(key, at) >= 0
+  )
+    return null
   const duration: DurationExpression = { form: 'duration', start: at, end: amount.end, ...lengthOf(amount) }
   return duration
 }

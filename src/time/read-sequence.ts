@@ -4,9 +4,9 @@ import { readClock } from './read-clock.js'
 import { readDayOnly } from './read-date.js'
 import { readEventEnd } from './read-event-name.js'
 import { type Join, readJoin } from './read-join.js'
+import { readCount } from './read-number.js'
 import { readMonths, readQuarterNumber } from './read-period.js'
 import { isBareNumberEnd, readBareYear, readPoint } from './read-point.js'
-import { readCount } from './read-number.js'
 import { readYearNumber, readYearTail } from './read-year.js'
 
 /** More members than any plan lists; the bound keeps the reading linear. */
@@ -39,7 +39,11 @@ export function readSequence(reading: Reading, at: number, loose: boolean, days 
   if (!days && members.some(waits)) {
     const month = members[members.length - 1]
     // A lone number before a range is a day only where the whole date is sure.
-    if (month?.form !== 'date' || (!loose && !(members[0] as DateExpression).named && (joins[0]?.sign !== '-' || !month.year))) return null
+    if (
+      month?.form !== 'date' ||
+      (!loose && !(members[0] as DateExpression).named && (joins[0]?.sign !== '-' || !month.year))
+    )
+      return null
   } else if (days && !members.every((member) => member.form === 'date' && member.day !== undefined)) return null
   return fold(members, joins)
 }
@@ -50,14 +54,29 @@ const waits = (expression: TimeExpression) => expression.form === 'date' && expr
 /** A lone day or clock time. */
 function readPartial(key: string, at: number): DateExpression | null {
   const clock = isDigit(key.charCodeAt(at)) ? readClock(key, at) : null
-  if (clock) return { form: 'date', start: at, end: clock.end, day: undefined, month: undefined, year: undefined, clock: clock.clock }
+  if (clock)
+    return {
+      form: 'date',
+      start: at,
+      end: clock.end,
+      day: undefined,
+      month: undefined,
+      year: undefined,
+      clock: clock.clock,
+    }
   return readDayOnly(key, at)
 }
 
 const hasYear = (expression: TimeExpression) => 'year' in expression && expression.year != null
 const isReportPeriod = ({ form }: TimeExpression) => form === 'quarter' || form === 'half' || form === 'months'
 
-function readMember(reading: Reading, members: TimeExpression[], last: TimeExpression, join: Join, loose: boolean): TimeExpression | null {
+function readMember(
+  reading: Reading,
+  members: TimeExpression[],
+  last: TimeExpression,
+  join: Join,
+  loose: boolean,
+): TimeExpression | null {
   const { key } = reading
   const at = join.end
   // Two clock times make a range, nothing else.
@@ -76,7 +95,8 @@ function readMember(reading: Reading, members: TimeExpression[], last: TimeExpre
     const period = readMonths(key, at, true) ?? readBareYear(key, at)
     if (period) return period
   }
-  if (join.kind === 'list' || join.sign === '-') return last.form === 'date' && waits(last) ? readPartial(key, at) : null
+  if (join.kind === 'list' || join.sign === '-')
+    return last.form === 'date' && waits(last) ? readPartial(key, at) : null
   return waits(last) ? readPartial(key, at) : readEventEnd(reading, at)
 }
 
@@ -94,11 +114,24 @@ function readBare(key: string, last: TimeExpression, at: number): TimeExpression
   if (last.form === 'quarter' || last.form === 'month') {
     const number = last.form === 'quarter' ? readQuarterNumber(key, at) : readCount(key, at)
     const digits = number && isDigit(key.charCodeAt(at))
-    if (!number || number.value < 1 || number.value > (last.form === 'quarter' ? 4 : 12) || (last.form === 'month' && !digits)) return null
+    if (
+      !number ||
+      number.value < 1 ||
+      number.value > (last.form === 'quarter' ? 4 : 12) ||
+      (last.form === 'month' && !digits)
+    )
+      return null
     const tail = readYearTail(key, number.end)
     if (!tail && (hasYear(last) || (digits && !isBareNumberEnd(key, number.end)))) return null
-    const common = { start: at, end: tail?.end ?? number.end, year: tail?.year, ...(tail?.shift === undefined ? {} : { shift: tail.shift }) }
-    return last.form === 'quarter' ? { form: 'quarter', quarter: number.value, ...common } : { form: 'month', month: number.value, ...common }
+    const common = {
+      start: at,
+      end: tail?.end ?? number.end,
+      year: tail?.year,
+      ...(tail?.shift === undefined ? {} : { shift: tail.shift }),
+    }
+    return last.form === 'quarter'
+      ? { form: 'quarter', quarter: number.value, ...common }
+      : { form: 'month', month: number.value, ...common }
   }
   if (last.form === 'year' && last.year != null) {
     const year = readYearNumber(key, at)
@@ -124,7 +157,8 @@ function fold(members: TimeExpression[], joins: Join[]): TimeExpression {
 }
 
 /** "cuối tháng 8, đầu tháng 9": one stretch over the turn of the month. */
-const meets = (a: TimeExpression, b: TimeExpression, join: Join) => join.sign === ',' && a.form === 'part' && b.form === 'part' && a.part === 'end' && b.part === 'start'
+const meets = (a: TimeExpression, b: TimeExpression, join: Join) =>
+  join.sign === ',' && a.form === 'part' && b.form === 'part' && a.part === 'end' && b.part === 'start'
 
 export function toInterval(from: TimeExpression, end: TimeExpression, join: Join): IntervalExpression {
   const interval: IntervalExpression = { form: 'interval', start: from.start, end: end.end, from, to: end }
@@ -133,5 +167,11 @@ export function toInterval(from: TimeExpression, end: TimeExpression, join: Join
 }
 
 export function toList(items: TimeExpression[], or: boolean): ListExpression {
-  return { form: 'list', start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, items, conjunction: or ? 'or' : 'and' }
+  return {
+    form: 'list',
+    start: items[0]?.start ?? 0,
+    end: items.at(-1)?.end ?? 0,
+    items,
+    conjunction: or ? 'or' : 'and',
+  }
 }

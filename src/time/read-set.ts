@@ -1,15 +1,30 @@
 import {
-  beforeWords, byWords, countWords, everyOtherWords, everyWords, goodsWords, lastDays, leastWords, monthPlaces, ofWord, onceWords,
-  periodicWords, perWords, rhythmUnits, rowWords, unitWords, withinWords,
+  beforeWords,
+  byWords,
+  countWords,
+  everyOtherWords,
+  everyWords,
+  goodsWords,
+  lastDays,
+  leastWords,
+  monthPlaces,
+  ofWord,
+  onceWords,
+  periodicWords,
+  perWords,
+  rhythmUnits,
+  rowWords,
+  unitWords,
+  withinWords,
 } from '../lexicon/time-words.js'
 import { isDigit } from './characters.js'
 import type { IntervalExpression, Reading, SetExpression, TimeExpression, VagueExpression } from './expression.js'
 import { lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin } from './read-bound.js'
 import { afterClock, readClock, readWeekday } from './read-clock.js'
+import { readJoin } from './read-join.js'
 import { readCount } from './read-number.js'
 import { isBareEnd, readQuarterNumber, readWeekPlace, readYearPeriod } from './read-period.js'
-import { readJoin } from './read-join.js'
 import { readSequence, toList } from './read-sequence.js'
 import { unitEnd } from './read-year.js'
 import type { TimeAnchor } from './types.js'
@@ -27,7 +42,14 @@ const least = phrase(leastWords)
 const per = phrase(perWords)
 const everyOther = lookup<Unit>(everyOtherWords)
 
-const newSet = (start: number, end: number, unit: Unit, count = 1): SetExpression => ({ form: 'set', start, end, every: count, unit, anchors: [] })
+const newSet = (start: number, end: number, unit: Unit, count = 1): SetExpression => ({
+  form: 'set',
+  start,
+  end,
+  every: count,
+  unit,
+  anchors: [],
+})
 
 /** Hằng tháng, mỗi quý, mỗi 06 tháng. Not "khách hàng năm 2028": a number shows that "hàng" is goods. */
 export function readEvery(key: string, at: number): SetExpression | null {
@@ -38,7 +60,13 @@ export function readEvery(key: string, at: number): SetExpression | null {
   const unit = rhythmUnit(key, number ? skipBlank(key, number.end) : from)
   if (!unit) return null
   const next = skipBlank(key, unit.end)
-  if (row(key, at) >= 0 && (afterGoods(key, at) >= 0 || isDigit(key.charCodeAt(next)) || (unit.value === 'quarter' && readQuarterNumber(key, next)))) return null
+  if (
+    row(key, at) >= 0 &&
+    (afterGoods(key, at) >= 0 ||
+      isDigit(key.charCodeAt(next)) ||
+      (unit.value === 'quarter' && readQuarterNumber(key, next)))
+  )
+    return null
   const set = newSet(at, unit.end, unit.value, number?.value)
   const again = once(key, next)
   if (again >= 0) set.end = again
@@ -114,7 +142,10 @@ const by = phrase(byWords)
 const on = phrase(withinWords)
 
 /** What an anchor leans on: a set, or months of it by their place (tháng cuối quý); -1 is the last of an unnamed period. */
-interface Rhythm { set: SetExpression; month?: number | undefined }
+interface Rhythm {
+  set: SetExpression
+  month?: number | undefined
+}
 
 function readRhythm(key: string, at: number): Rhythm | null {
   const from = skipBlank(key, at)
@@ -180,7 +211,11 @@ function readAnchors(reading: Reading, at: number): Anchors | null {
   return { list: days?.list ?? [], end: days?.end ?? clocked.end, clock: clocked.clock }
 }
 
-interface Anchors { list: TimeAnchor[]; end: number; clock?: string }
+interface Anchors {
+  list: TimeAnchor[]
+  end: number
+  clock?: string
+}
 
 function readWeekdays(key: string, at: number): Anchors | null {
   const list: TimeAnchor[] = []
@@ -210,13 +245,14 @@ function readDays(reading: Reading, at: number): Anchors | null {
 /** Turns a time without year into the anchor of the rhythm that follows it: `tháng 5 và tháng 11 hằng năm`. */
 export function withRhythm({ key }: Reading, expression: TimeExpression): TimeExpression {
   const set = readEvery(key, skipBlank(key, expression.end))
-  if (!set || set.every !== 1) return expression
+  if (set?.every !== 1) return expression
   return anchor(expression, set, expression.start, set.end) ?? expression
 }
 
 /** The expression as anchors of `set`, or null where it has a year of its own or does not fit. */
 function anchor(expression: TimeExpression, set: SetExpression, start: number, end: number): TimeExpression | null {
-  const relation = expression.form === 'bound' ? (expression.relation === 'after' ? undefined : expression.relation) : 'on'
+  const relation =
+    expression.form === 'bound' ? (expression.relation === 'after' ? undefined : expression.relation) : 'on'
   const target = expression.form === 'bound' ? expression.anchor : expression
   if (!relation || target.form === 'bound') return null
   if (target.form === 'list') {
@@ -225,8 +261,20 @@ function anchor(expression: TimeExpression, set: SetExpression, start: number, e
     if (sets.length !== items.length) return null
     const first = sets[0]
     // Days of different months are sets of their own: no rule of recurrence says "10/4 and 20/10".
-    const mixed = sets.some((item) => item.relation !== first?.relation || item.anchors.some(({ day, month }) => day !== undefined && month !== undefined))
-    if (mixed || !first) return toList(sets.map((item, index) => ({ ...item, start: index === 0 ? start : item.start, end: index === sets.length - 1 ? end : item.end })), target.conjunction === 'or')
+    const mixed = sets.some(
+      (item) =>
+        item.relation !== first?.relation ||
+        item.anchors.some(({ day, month }) => day !== undefined && month !== undefined),
+    )
+    if (mixed || !first)
+      return toList(
+        sets.map((item, index) => ({
+          ...item,
+          start: index === 0 ? start : item.start,
+          end: index === sets.length - 1 ? end : item.end,
+        })),
+        target.conjunction === 'or',
+      )
     return { ...first, start, end, anchors: sets.flatMap((item) => item.anchors) }
   }
   const anchors = anchorsOf(target)
@@ -252,7 +300,11 @@ function anchorsOf(target: TimeExpression): TimeAnchor[] | null {
     case 'half':
       return [target.half === 1 ? { month: 1, until: { month: 6 } } : { month: 7, until: { month: 12 } }]
     case 'months':
-      return [target.side === 'start' ? { month: 1, until: { month: target.count } } : { month: 13 - target.count, until: { month: 12 } }]
+      return [
+        target.side === 'start'
+          ? { month: 1, until: { month: target.count } }
+          : { month: 13 - target.count, until: { month: 12 } },
+      ]
     case 'interval':
       return stretch(target)
     default:
@@ -268,7 +320,13 @@ function stretch({ from, to, before }: IntervalExpression): TimeAnchor[] | null 
   const start = first.quarter === undefined ? first : { month: first.quarter * 3 - 2 }
   const month = last.quarter === undefined ? (last.until?.month ?? last.month) : last.quarter * 3
   if (month === undefined || (start.month === undefined && start.day === undefined)) return null
-  return [{ month: start.month ?? month, ...(start.day === undefined ? {} : { day: start.day }), until: last.day === undefined ? { month } : { month, day: last.day } }]
+  return [
+    {
+      month: start.month ?? month,
+      ...(start.day === undefined ? {} : { day: start.day }),
+      until: last.day === undefined ? { month } : { month, day: last.day },
+    },
+  ]
 }
 
 /** A rhythm with what limits it: `hằng năm (trước ngày 10/12)`, `hằng tháng, vào ngày 25`, `hằng tháng trong năm 2028`. */
@@ -284,11 +342,13 @@ export function withLimit(reading: Reading, set: SetExpression): TimeExpression 
   if (anchored?.form === 'set' && anchored.unit === set.unit) return close(key, sign, { ...anchored, start: set.start })
   const day = set.unit === 'month' && set.every === 1 ? readDayLimit(reading, at) : null
   if (day) return close(key, sign, { ...day, start: set.start })
-  const limit = readBound(reading, at) ?? readWithin(reading, at) ?? (sign === '(' ? readSequence(reading, at, true, true) : null)
+  const limit =
+    readBound(reading, at) ?? readWithin(reading, at) ?? (sign === '(' ? readSequence(reading, at, true, true) : null)
   if (!limit || limit.form === 'set') return set
   const rhythmic = withRhythm(reading, limit)
   const inner = rhythmic === limit ? anchor(limit, set, set.start, limit.end) : rhythmic
-  if (inner?.form === 'set' && inner.unit === set.unit && set.anchors.length === 0) return close(key, sign, { ...inner, start: set.start, every: set.every })
+  if (inner?.form === 'set' && inner.unit === set.unit && set.anchors.length === 0)
+    return close(key, sign, { ...inner, start: set.start, every: set.every })
   if (inner?.form === 'list' && sign === '(') return close(key, sign, { ...inner, start: set.start })
   if (open || limit.form === 'event' || limit.form === 'vague' || limit.form === 'list') return set
   // Behind a rhythm only a stretch with its own year limits it: hằng tháng trong năm 2028.
@@ -304,7 +364,12 @@ function readDayLimit(reading: Reading, at: number): SetExpression | null {
   const days = unitEnd(key, from, unitWords.day) < 0 ? null : readAnchors(reading, from)
   if (!days) return null
   const relation = beforeEnd >= 0 ? 'before' : by(key, at) >= 0 ? 'by' : 'on'
-  return { ...newSet(at, days.end, 'month'), anchors: days.list, relation, ...(days.clock ? { clock: days.clock } : {}) }
+  return {
+    ...newSet(at, days.end, 'month'),
+    anchors: days.list,
+    relation,
+    ...(days.clock ? { clock: days.clock } : {}),
+  }
 }
 
 function close(key: string, sign: string | undefined, limited: TimeExpression): TimeExpression {
@@ -325,7 +390,8 @@ export function readPeriodic(reading: Reading, at: number): TimeExpression | nul
   if (anchored) return { ...anchored, start: at }
   const limit = readBound(reading, from) ?? readWithin(reading, from) ?? readSequence(reading, from, false)
   const rhythmic = limit && withRhythm(reading, limit)
-  if (limit && (rhythmic !== limit || limit.form === 'event' || limit.form === 'list')) return { ...(rhythmic as TimeExpression), start: at }
+  if (limit && (rhythmic !== limit || limit.form === 'event' || limit.form === 'list'))
+    return { ...(rhythmic as TimeExpression), start: at }
   const vague: VagueExpression = { form: 'vague', start: at, end: word, reason: 'vague' }
   return vague
 }
@@ -337,7 +403,8 @@ function readPeriodicLength(key: string, at: number): SetExpression | null {
   if (!unit || (number ? number.value < 1 : !isBareEnd(key, unit.end) && key[unit.end] !== ',')) return null
   if (number && isDigit(key.charCodeAt(skipBlank(key, unit.end)))) return null
   const sign = skipBlank(key, unit.end)
-  const again = key[sign] === '/' ? Math.max(count(key, sign + 1), once(key, skipBlank(key, sign + 1))) : once(key, sign)
+  const again =
+    key[sign] === '/' ? Math.max(count(key, sign + 1), once(key, skipBlank(key, sign + 1))) : once(key, sign)
   return newSet(at, again >= 0 ? again : unit.end, unit.value, number?.value)
 }
 

@@ -16,7 +16,8 @@ export function unitEnd(key: string, at: number, words: readonly string[]): numb
 }
 
 /** Whether the unit word at `at` has lost its marks: the vowel that bears them is the second or third sign. */
-export const isPlain = (key: string, at: number): boolean => key.charCodeAt(at + 1) < 128 && key.charCodeAt(at + 2) < 128
+export const isPlain = (key: string, at: number): boolean =>
+  key.charCodeAt(at + 1) < 128 && key.charCodeAt(at + 2) < 128
 
 export interface YearRead {
   year: number | undefined

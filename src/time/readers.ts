@@ -5,10 +5,10 @@ import type { Reader, Reading, TimeExpression } from './expression.js'
 import { opensClause, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin, withContinuation } from './read-bound.js'
 import { readContinuous, readEvent } from './read-event.js'
+import { readJoin } from './read-join.js'
 import { readMonths } from './read-period.js'
 import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
-import { readJoin } from './read-join.js'
 import { readSequence } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, withLimit, withRhythm } from './read-set.js'
 import { wordFilter } from './word-filter.js'
@@ -83,15 +83,22 @@ interface Start {
  */
 const starts = new Map<string, Start[]>()
 type Words = readonly string[] | Readonly<Record<string, unknown>>
-const wordsOf = (list: Words): readonly string[] => (Array.isArray(list) ? (list as readonly string[]) : Object.keys(list))
-const firstSyllables = (...lists: Words[]) => new Set(lists.flatMap((list) => wordsOf(list).map((word) => word.split(' ')[0] ?? '')))
+const wordsOf = (list: Words): readonly string[] =>
+  Array.isArray(list) ? (list as readonly string[]) : Object.keys(list)
+const firstSyllables = (...lists: Words[]) =>
+  new Set(lists.flatMap((list) => wordsOf(list).map((word) => word.split(' ')[0] ?? '')))
 
 function begin(reader: Reader, follow: Set<string>, ...lists: Words[]): void {
   for (const word of lists.flatMap(wordsOf)) {
     const [syllable = '', second] = word.split(' ')
     const known = starts.get(syllable) ?? []
     if (known.length === 0) starts.set(syllable, known)
-    const start = known.find((one) => one.reader === reader) ?? { reader, next: new Set(), alone: false, follow: new Set() }
+    const start = known.find((one) => one.reader === reader) ?? {
+      reader,
+      next: new Set(),
+      alone: false,
+      follow: new Set(),
+    }
     if (!known.includes(start)) known.push(start)
     if (second === undefined) {
       start.alone = true
@@ -104,29 +111,76 @@ const { unitWords } = words
 /** Anything may follow. */
 const none = new Set<string>()
 const points = firstSyllables(
-  numerals, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.halfYears, words.spanWords, words.seasonWords, words.lunarFeasts,
+  numerals,
+  ...Object.values(unitWords),
+  words.earlyDayWords,
+  words.weekdays,
+  words.periodParts,
+  words.halfYears,
+  words.spanWords,
+  words.seasonWords,
+  words.lunarFeasts,
 )
 const targets = new Set([...points, ...firstSyllables(words.nowWords, words.momentHeads, words.approximateWords)])
 const lengths = firstSyllables(numerals, words.leastLengthWords)
 const heads = firstSyllables(words.eventHeads, words.leastLengthWords, numerals)
 const afterUnit = firstSyllables(
-  numerals, words.shifts, words.romanQuarters, words.lunarMonths, words.periodParts, words.weekPlaces, words.namedPeriods, words.earlyDayWords, words.blankLetters, Object.values(unitWords).flat(),
-  words.bareUnitFollowers, words.spanWords, words.ordinalWords,
+  numerals,
+  words.shifts,
+  words.romanQuarters,
+  words.lunarMonths,
+  words.periodParts,
+  words.weekPlaces,
+  words.namedPeriods,
+  words.earlyDayWords,
+  words.blankLetters,
+  Object.values(unitWords).flat(),
+  words.bareUnitFollowers,
+  words.spanWords,
+  words.ordinalWords,
 )
 const counted = firstSyllables(words.rhythmUnits, words.lengthUnits, words.countWords, words.yearSides)
-const all = new Set([...targets, ...lengths, ...firstSyllables(words.withinWords, words.fromWords, words.beforeWords, words.byWords, words.untilWords)])
+const all = new Set([
+  ...targets,
+  ...lengths,
+  ...firstSyllables(words.withinWords, words.fromWords, words.beforeWords, words.byWords, words.untilWords),
+])
 
 begin(readAnchored, points, words.beforeWords, words.byWords, unitWords.day, words.weekdays, unitWords.week)
-begin(readRelative, lengths, words.withinLengthWords, words.latestLengthWords, words.afterLengthWords, words.leastLengthWords)
+begin(
+  readRelative,
+  lengths,
+  words.withinLengthWords,
+  words.latestLengthWords,
+  words.afterLengthWords,
+  words.leastLengthWords,
+)
 begin(readEventLength, heads, words.eventLengthWords)
-begin(readLimit, targets, words.beforeWords, words.byWords, words.untilWords, words.horizonWords, words.fromWords, words.afterWords)
+begin(
+  readLimit,
+  targets,
+  words.beforeWords,
+  words.byWords,
+  words.untilWords,
+  words.horizonWords,
+  words.fromWords,
+  words.afterWords,
+)
 begin(readInside, all, words.withinWords, words.wholeYearWords, words.rangeLead, words.wholePlanWords)
 begin(readLed, none, words.clauseVerbs)
 begin(readHedged, all, words.tentativeWords, words.approximateWords)
 begin(readPeriodic, none, words.periodicWords)
 begin(readRhythm, firstSyllables(words.rhythmUnits), words.everyWords)
 begin(readEveryOther, none, words.everyOtherWords)
-begin(readTime, afterUnit, ...Object.values(unitWords), words.earlyDayWords, words.weekdays, words.periodParts, words.spanWords)
+begin(
+  readTime,
+  afterUnit,
+  ...Object.values(unitWords),
+  words.earlyDayWords,
+  words.weekdays,
+  words.periodParts,
+  words.spanWords,
+)
 begin(readTime, none, words.todayWords)
 begin(readContinuous, none, words.continuousWords)
 begin(readEvent, none, words.eventTriggers, words.regulationTriggers, words.peakWords)
@@ -150,13 +204,19 @@ export function readAt(reading: Reading, at: number): TimeExpression | null {
   const glued = isDigit(key.charCodeAt(end - 1))
   const known = starts.get(glued ? key.slice(at, end).replace(/\d+$/, '') : key.slice(at, end))
   if (!known) return cell ? readTime(reading, at) : null
-  if (cell) return longest(reading, at, known.map(({ reader }) => reader))
+  if (cell)
+    return longest(
+      reading,
+      at,
+      known.map(({ reader }) => reader),
+    )
   const next = skipBlank(key, end)
   const second = next > end ? key.slice(next, wordEnd(key, next)) : ''
   const word = second !== '' && !isDigit(second.charCodeAt(0))
   let best: TimeExpression | null = null
   for (const start of known) {
-    if (!start.next.has(second) && !(start.alone && (!word || start.follow.size === 0 || start.follow.has(second)))) continue
+    if (!start.next.has(second) && !(start.alone && (!word || start.follow.size === 0 || start.follow.has(second))))
+      continue
     const found = start.reader(reading, at)
     if (found && (!best || found.end > best.end)) best = found
   }
@@ -191,4 +251,3 @@ function numberReaders(key: string, at: number, end: number): Reader[] {
 }
 const clockUnit = new Set<string>(words.clockUnits)
 const afterNumber = new Set([...counted, ...firstSyllables(words.toWords, words.clockUnits, unitWords.month)])
-

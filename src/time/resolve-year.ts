@@ -13,10 +13,16 @@ export type YearFound = { year: number; basis: Basis[] } | { year: null; reason:
 const noBasis: Basis[] = []
 
 /** The year of an expression: its own, a neighbour's, the heading's, the plan's, that of the date line; never today's. */
-export function resolveYear(own: Slot, shift: number | undefined, context: TimeContext, sibling: Sibling | undefined): YearFound {
+export function resolveYear(
+  own: Slot,
+  shift: number | undefined,
+  context: TimeContext,
+  sibling: Sibling | undefined,
+): YearFound {
   if (shift === undefined) {
     if (typeof own === 'number') return { year: own, basis: noBasis }
-    if (sibling?.year !== undefined) return { year: sibling.year, basis: [{ part: 'year', value: String(sibling.year), from: 'sibling' }] }
+    if (sibling?.year !== undefined)
+      return { year: sibling.year, basis: [{ part: 'year', value: String(sibling.year), from: 'sibling' }] }
   }
   const found = contextYear(context)
   if (found.year === null || !shift) return found
@@ -28,7 +34,8 @@ export function resolveYear(own: Slot, shift: number | undefined, context: TimeC
 export function contextYear({ field, scope, planPeriod, issueDate }: TimeContext): YearFound {
   // The year of another document is not the year of this plan.
   if (field === 'citation') return { year: null, reason: 'no-year' }
-  if (scope?.earliest && scope.latest && scope.earliest.slice(0, 4) === scope.latest.slice(0, 4)) return yearFrom(Number(scope.earliest.slice(0, 4)), 'scope')
+  if (scope?.earliest && scope.latest && scope.earliest.slice(0, 4) === scope.latest.slice(0, 4))
+    return yearFrom(Number(scope.earliest.slice(0, 4)), 'scope')
   if (planPeriod && planPeriod.from === planPeriod.to) return yearFrom(planPeriod.from, 'plan-period')
   const issued = issueDate && /^\d{4}(?!\d)/.exec(issueDate)
   if (issued) return yearFrom(Number(issued[0]), 'issue-date')

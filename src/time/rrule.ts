@@ -1,10 +1,17 @@
 import type { SetValue, TimeAnchor } from './types.js'
 
 const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-const frequencies = { day: ['DAILY', 1], week: ['WEEKLY', 1], month: ['MONTHLY', 1], quarter: ['MONTHLY', 3], year: ['YEARLY', 1] } as const
+const frequencies = {
+  day: ['DAILY', 1],
+  week: ['WEEKLY', 1],
+  month: ['MONTHLY', 1],
+  quarter: ['MONTHLY', 3],
+  year: ['YEARLY', 1],
+} as const
 
 const sorted = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => (a < 0 ? 99 : a) - (b < 0 ? 99 : b))
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
 /** RFC 5545 without DTSTART, or null where no rule says it. */
 export function toRrule(every: number, unit: SetValue['unit'], anchors: readonly TimeAnchor[]): string | null {
@@ -24,14 +31,23 @@ export function toRrule(every: number, unit: SetValue['unit'], anchors: readonly
   }
   // Days and months of one rule multiply: only all days in all months may be named.
   const pairs = new Set(anchors.map(({ month, day }) => `${month}/${day}`)).size
-  const product = anchors.every(({ until, week }) => !until && week === undefined) && months.length > 0 && days.length > 0
+  const product =
+    anchors.every(({ until, week }) => !until && week === undefined) && months.length > 0 && days.length > 0
   if (product && pairs !== new Set(months).size * new Set(days).size) return null
   const [frequency, step] = months.length > 0 ? (['YEARLY', unit === 'year' ? 1 : 0] as const) : frequencies[unit]
   const interval = months.length > 0 ? (unit === 'year' ? every : 1) : every * step
   return [
-    `FREQ=${frequency}`, interval === 1 ? '' : `INTERVAL=${interval}`, list('BYMONTH', sorted(months)), list('BYMONTHDAY', sorted(days)),
-    list('BYDAY', sorted(weekdays).map((weekday) => weekdayCodes[weekday - 1])),
-  ].filter(Boolean).join(';')
+    `FREQ=${frequency}`,
+    interval === 1 ? '' : `INTERVAL=${interval}`,
+    list('BYMONTH', sorted(months)),
+    list('BYMONTHDAY', sorted(days)),
+    list(
+      'BYDAY',
+      sorted(weekdays).map((weekday) => weekdayCodes[weekday - 1]),
+    ),
+  ]
+    .filter(Boolean)
+    .join(';')
 }
 
 const monthsFrom = (from: number, to: number) => (from <= to ? range(from, to) : [...range(from, 12), ...range(1, to)])

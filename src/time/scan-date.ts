@@ -19,7 +19,9 @@ export function scanDate(key: string, _text: string, at: number): TimeExpression
   if (word >= 0) {
     const month = readCount(key, skipBlank(key, word))
     const year = month && month.digits < 3 ? readYearTail(key, month.end) : null
-    return month && year?.year !== undefined && year ? { form: 'month', start: at, end: year.end, month: month.value, year: year.year } : null
+    return month && year?.year !== undefined && year
+      ? { form: 'month', start: at, end: year.end, month: month.value, year: year.year }
+      : null
   }
   const year = readNamedYear(key, at)
   return year?.year === undefined ? null : { form: 'year', start: at, end: year.end, year: year.year }

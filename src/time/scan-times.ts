@@ -10,7 +10,13 @@ import type { TimeField } from './types.js'
  * Finds the times of a text: pure grammar, in order, without overlap. `key` is `foldKey(text)`; marks are taken out and
  * blanks folded before. What the years and events mean is `evaluateTime`'s business.
  */
-export function scanTimes(key: string, text: string, field: TimeField = 'prose', from = 0, to = key.length): TimeExpression[] {
+export function scanTimes(
+  key: string,
+  text: string,
+  field: TimeField = 'prose',
+  from = 0,
+  to = key.length,
+): TimeExpression[] {
   const found: TimeExpression[] = []
   const view = to < key.length ? key.slice(0, to) : key
   const reading: Reading = { key: view, text, cell: field === 'time-cell' }
@@ -47,7 +53,15 @@ export function scanTimes(key: string, text: string, field: TimeField = 'prose',
 function isJoined(key: string, at: number): boolean {
   const before = at > 0 ? key.charCodeAt(at - 1) : 32
   if (before === 32) return false
-  if (before === 47 || before === 45 || before === 46 || before === 95 || before === 64 || before === 38 || before === 61) {
+  if (
+    before === 47 ||
+    before === 45 ||
+    before === 46 ||
+    before === 95 ||
+    before === 64 ||
+    before === 38 ||
+    before === 61
+  ) {
     return isWord(key.charCodeAt(at - 2)) && (isDigit(key.charCodeAt(at)) || before !== 47)
   }
   if (before === 44 || before === 58) return isDigit(key.charCodeAt(at)) && isDigit(key.charCodeAt(at - 2))
@@ -63,4 +77,3 @@ function numberEnd(key: string, at: number): number {
     end = wordEnd(key, end + 1)
   }
 }
-

@@ -4,8 +4,17 @@ import type { Position } from '../source/position.js'
 export type IsoDate = string
 
 export type Precision =
-  | 'day' | 'ten-days' | 'half-month' | 'week' | 'month' | 'quarter'
-  | 'half-year' | 'months' | 'year' | 'years' | 'none'
+  | 'day'
+  | 'ten-days'
+  | 'half-month'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'months'
+  | 'year'
+  | 'years'
+  | 'none'
 
 /** A part of a value that was not in the text, and where it came from. */
 export interface Basis {
@@ -15,9 +24,19 @@ export interface Basis {
 }
 
 export type TimeIssue =
-  | 'weekday-mismatch' | 'length-mismatch' | 'year-rollover' | 'two-digit-year' | 'before-issue-date'
-  | 'outside-plan-period' | 'missing-separator' | 'missing-diacritics' | 'ocr-roman' | 'stray-punctuation'
-  | 'workdays-without-holidays' | 'convention' | 'unit-slip'
+  | 'weekday-mismatch'
+  | 'length-mismatch'
+  | 'year-rollover'
+  | 'two-digit-year'
+  | 'before-issue-date'
+  | 'outside-plan-period'
+  | 'missing-separator'
+  | 'missing-diacritics'
+  | 'ocr-roman'
+  | 'stray-punctuation'
+  | 'workdays-without-holidays'
+  | 'convention'
+  | 'unit-slip'
 
 export interface TimeBase {
   /** Verbatim slice, NFC, blanks folded. */
@@ -38,15 +57,55 @@ export interface TimeBase {
 }
 
 /** `weekday` as written: 1 Monday … 7 Sunday. */
-export interface DateValue extends TimeBase { kind: 'date'; year: number; month: number; day: number; clock?: string; weekday?: number; for?: TimeValue }
-export interface MonthValue extends TimeBase { kind: 'month'; year: number; month: number }
-export interface QuarterValue extends TimeBase { kind: 'quarter'; year: number; quarter: number }
-export interface HalfYearValue extends TimeBase { kind: 'half'; year: number; half: 1 | 2 }
-export interface YearValue extends TimeBase { kind: 'year'; year: number }
-export interface WeekValue extends TimeBase { kind: 'week'; of?: TimeValue; n?: number }
-export interface IntervalValue extends TimeBase { kind: 'interval'; start: TimeValue; end: TimeValue }
-export interface PartValue extends TimeBase { kind: 'part'; part: 'start' | 'middle' | 'end' | 'first-half' | 'second-half'; of: TimeValue }
-export interface BoundValue extends TimeBase { kind: 'bound'; relation: 'before' | 'by' | 'from' | 'after'; anchor: TimeValue; clock?: string }
+export interface DateValue extends TimeBase {
+  kind: 'date'
+  year: number
+  month: number
+  day: number
+  clock?: string
+  weekday?: number
+  for?: TimeValue
+}
+export interface MonthValue extends TimeBase {
+  kind: 'month'
+  year: number
+  month: number
+}
+export interface QuarterValue extends TimeBase {
+  kind: 'quarter'
+  year: number
+  quarter: number
+}
+export interface HalfYearValue extends TimeBase {
+  kind: 'half'
+  year: number
+  half: 1 | 2
+}
+export interface YearValue extends TimeBase {
+  kind: 'year'
+  year: number
+}
+export interface WeekValue extends TimeBase {
+  kind: 'week'
+  of?: TimeValue
+  n?: number
+}
+export interface IntervalValue extends TimeBase {
+  kind: 'interval'
+  start: TimeValue
+  end: TimeValue
+}
+export interface PartValue extends TimeBase {
+  kind: 'part'
+  part: 'start' | 'middle' | 'end' | 'first-half' | 'second-half'
+  of: TimeValue
+}
+export interface BoundValue extends TimeBase {
+  kind: 'bound'
+  relation: 'before' | 'by' | 'from' | 'after'
+  anchor: TimeValue
+  clock?: string
+}
 export interface SetValue extends TimeBase {
   kind: 'set'
   every: number
@@ -65,8 +124,18 @@ export interface SetValue extends TimeBase {
  * What inside the period a recurrence names: a day of the month (-1 is the last), a month, a weekday (1 Monday … 7
  * Sunday), a week of the month (-1 is the last), a quarter. `until` makes it a stretch: từ tháng 6 đến tháng 8 hằng năm.
  */
-export interface TimeAnchor { month?: number; day?: number; weekday?: number; week?: number; quarter?: number; until?: { month: number; day?: number } }
-export interface ContinuousValue extends TimeBase { kind: 'continuous'; within?: TimeValue }
+export interface TimeAnchor {
+  month?: number
+  day?: number
+  weekday?: number
+  week?: number
+  quarter?: number
+  until?: { month: number; day?: number }
+}
+export interface ContinuousValue extends TimeBase {
+  kind: 'continuous'
+  within?: TimeValue
+}
 export interface RelativeValue extends TimeBase {
   kind: 'relative'
   amount: number
@@ -80,13 +149,23 @@ export interface RelativeValue extends TimeBase {
   latestWorkday?: IsoDate
 }
 /** `iso` is an ISO 8601 duration. */
-export interface DurationValue extends TimeBase { kind: 'duration'; iso: string; isoMax?: string; working: boolean; per?: string }
+export interface DurationValue extends TimeBase {
+  kind: 'duration'
+  iso: string
+  isoMax?: string
+  working: boolean
+  per?: string
+}
 export interface EventValue extends TimeBase {
   kind: 'event'
   trigger: 'on-demand' | 'ad-hoc' | 'per-regulation' | 'after' | 'immediately' | 'named'
   event?: string
 }
-export interface ListValue extends TimeBase { kind: 'list'; items: TimeValue[]; conjunction: 'and' | 'or' }
+export interface ListValue extends TimeBase {
+  kind: 'list'
+  items: TimeValue[]
+  conjunction: 'and' | 'or'
+}
 export interface IncompleteValue extends TimeBase {
   kind: 'incomplete'
   missing: ('day' | 'month' | 'year')[]
@@ -101,17 +180,37 @@ export interface UnresolvedValue extends TimeBase {
 }
 export interface InvalidValue extends TimeBase {
   kind: 'invalid'
-  reason: 'day-out-of-range' | 'month-out-of-range' | 'quarter-out-of-range' | 'no-such-day' | 'reversed-interval' | 'unreadable'
+  reason:
+    | 'day-out-of-range'
+    | 'month-out-of-range'
+    | 'quarter-out-of-range'
+    | 'no-such-day'
+    | 'reversed-interval'
+    | 'unreadable'
   parts: { year?: number; month?: number; day?: number; quarter?: number }
   suggestion?: string
 }
 
 /** Thời gian: one expression of time, one value, one kind. */
 export type TimeValue =
-  | DateValue | MonthValue | QuarterValue | HalfYearValue | YearValue | WeekValue
-  | IntervalValue | PartValue | BoundValue | SetValue | ContinuousValue
-  | RelativeValue | DurationValue | EventValue | ListValue
-  | IncompleteValue | UnresolvedValue | InvalidValue
+  | DateValue
+  | MonthValue
+  | QuarterValue
+  | HalfYearValue
+  | YearValue
+  | WeekValue
+  | IntervalValue
+  | PartValue
+  | BoundValue
+  | SetValue
+  | ContinuousValue
+  | RelativeValue
+  | DurationValue
+  | EventValue
+  | ListValue
+  | IncompleteValue
+  | UnresolvedValue
+  | InvalidValue
 
 export type Time = TimeValue
 

@@ -1,7 +1,17 @@
 import type { Position } from '../source/position.js'
 import type { TimeExpression } from './expression.js'
 import type { Sibling } from './resolve-year.js'
-import type { Basis, InvalidValue, IsoDate, Precision, TimeBase, TimeContext, TimeIssue, TimeValue, UnresolvedValue } from './types.js'
+import type {
+  Basis,
+  InvalidValue,
+  IsoDate,
+  Precision,
+  TimeBase,
+  TimeContext,
+  TimeIssue,
+  TimeValue,
+  UnresolvedValue,
+} from './types.js'
 
 /** Where a stretch of the scanned text stands in the source. */
 export type Place = (start: number, end: number) => { text: string; position: Position; spans?: Position[] }
@@ -25,7 +35,13 @@ export interface Extent {
 export const nowhere: Extent = { edtf: null, earliest: null, latest: null, precision: 'none' }
 
 /** The fields that all values share. */
-export function baseOf(expression: TimeExpression, { place }: Setting, extent: Extent, basis: readonly Basis[] = [], issues: readonly TimeIssue[] = []): TimeBase {
+export function baseOf(
+  expression: TimeExpression,
+  { place }: Setting,
+  extent: Extent,
+  basis: readonly Basis[] = [],
+  issues: readonly TimeIssue[] = [],
+): TimeBase {
   const { text, position, spans } = place(expression.start, expression.end)
   const { edtf, earliest, latest, precision } = extent
   const base: TimeBase = {
@@ -44,24 +60,45 @@ export function baseOf(expression: TimeExpression, { place }: Setting, extent: E
   return base
 }
 
-export const unresolved = (expression: TimeExpression, setting: Setting, reason: UnresolvedValue['reason'], pattern?: string): UnresolvedValue => ({
-  kind: 'unresolved', ...baseOf(expression, setting, { ...nowhere, edtf: pattern ?? null }), reason, ...(pattern ? { pattern } : {}),
+export const unresolved = (
+  expression: TimeExpression,
+  setting: Setting,
+  reason: UnresolvedValue['reason'],
+  pattern?: string,
+): UnresolvedValue => ({
+  kind: 'unresolved',
+  ...baseOf(expression, setting, { ...nowhere, edtf: pattern ?? null }),
+  reason,
+  ...(pattern ? { pattern } : {}),
 })
 
 type Parts = { [Part in 'year' | 'month' | 'day' | 'quarter']?: number | null | undefined }
 
 /** An impossible time: its parts as read, never put right. */
-export function invalid(expression: TimeExpression, setting: Setting, reason: InvalidValue['reason'], read: Parts, suggestion?: string): InvalidValue {
+export function invalid(
+  expression: TimeExpression,
+  setting: Setting,
+  reason: InvalidValue['reason'],
+  read: Parts,
+  suggestion?: string,
+): InvalidValue {
   const parts: InvalidValue['parts'] = {}
   for (const part of ['year', 'month', 'day', 'quarter'] as const) {
     const value = read[part]
     if (typeof value === 'number' && Number.isFinite(value)) parts[part] = value
   }
-  return { kind: 'invalid', ...baseOf(expression, setting, nowhere), reason, parts, ...(suggestion ? { suggestion } : {}) }
+  return {
+    kind: 'invalid',
+    ...baseOf(expression, setting, nowhere),
+    reason,
+    parts,
+    ...(suggestion ? { suggestion } : {}),
+  }
 }
 
 /** A bound that rests on a convention of usage. */
 export const convention = (value: string): Basis => ({ part: 'bounds', value, from: 'convention' })
 
 export const two = (value: number): string => String(value).padStart(2, '0')
-export const approximately = (edtf: string, { approximate }: TimeExpression): string => (approximate ? `${edtf}~` : edtf)
+export const approximately = (edtf: string, { approximate }: TimeExpression): string =>
+  approximate ? `${edtf}~` : edtf

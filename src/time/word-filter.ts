@@ -1,6 +1,7 @@
 import { isDigit, letterAt } from './characters.js'
 
-const hash = (a: number, b: number, c: number) => (Math.imul(a, 0x46_a5_9b) ^ Math.imul(b, 0x12_73_d1f) ^ Math.imul(c, 0x4f_9f_fb7)) >>> 19
+const hash = (a: number, b: number, c: number) =>
+  (Math.imul(a, 0x46_a5_9b) ^ Math.imul(b, 0x12_73_d1f) ^ Math.imul(c, 0x4f_9f_fb7)) >>> 19
 /**
  * A filter on the first four signs of a word. It lets some words through that are none of `syllables`, and never stops
  * one that is; most words of prose fail its first half and cost no more than that. A digit always passes.

@@ -33,4 +33,5 @@ export function nextWorkday(date: IsoDate, calendar: WorkdayCalendar): IsoDate |
   return calendar.isWorkday(date) ? date : addWorkdays(date, 1, calendar)
 }
 
-export const coversAll = (calendar: WorkdayCalendar, from: IsoDate, to: IsoDate): boolean => calendar.covers(yearOf(from)) && calendar.covers(yearOf(to))
+export const coversAll = (calendar: WorkdayCalendar, from: IsoDate, to: IsoDate): boolean =>
+  calendar.covers(yearOf(from)) && calendar.covers(yearOf(to))

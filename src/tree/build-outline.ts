@@ -59,7 +59,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     const id = [parent.section?.id ?? scopeId, count > 1 ? `${name}~${count}` : name].filter((part) => part !== '').join('/')
-    node.section = { id, marker, text, title: entry.title ? { line: entry.line, from: entry.title.start, to: entry.title.end } : null }
+    node.section = { id, marker, text, title: entry.title ? { line: entry.line, from: entry.title.start, to: entry.title.end } : null, ...(place.misread ? { misread: true } : {}) }
     own(node, entry, 0, marker.length, 'marker')
     if (entry.title) {
       own(makeNode('sectionTitle', node), entry, entry.title.start, entry.title.end)
@@ -76,7 +76,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   }
   const addBullet = (entry: LabelledLine, bullet: NonNullable<LabelledLine['bullet']>) => {
     let rank = bulletRank[bullet.sign] ?? 2
-    if (bullet.sign === '*' && items.length > 0 && !/:$/.test(entry.line.text) && items[0]?.rank !== 1) rank = 3
+    if (bullet.sign === '*' && items.length > 0 && !entry.field && !/:$/.test(entry.line.text) && items[0]?.rank !== 1) rank = 3
     while (items.length > 0) {
       const top = items[items.length - 1]
       if (!top || top.rank < rank || (top.rank === rank && entry.line.indent >= top.indent + 2 && top.indent < 4 && entry.line.indent < 12 && top.node.item?.sign === bullet.sign)) break

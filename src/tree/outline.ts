@@ -44,6 +44,8 @@ export interface OutlineSection {
   /** The marker as printed. */
   text: string
   title: Span | null
+  /** A roman `I` that stands for a one: it numbers as `1.` does. */
+  misread?: true
 }
 
 /** The whole document as nested lines. */

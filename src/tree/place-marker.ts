@@ -2,7 +2,7 @@ import { isUpper, type Marker } from '../read/marker.js'
 import type { OutlineNode } from './outline.js'
 
 /** What the sequence makes of a marker: the index in the stack of its parent (-1 = top), or null when it opens nothing. */
-export type Place = { parent: number } | null
+export type Place = { parent: number; misread?: true } | null
 
 /** Ranks of the markers that are words; they stand above all signs. */
 const wordRank: Partial<Record<Marker['kind'], number>> = { part: 0, chapter: 1, section: 2, article: 3 }
@@ -28,7 +28,10 @@ export function placeMarker(stack: readonly OutlineNode[], marker: Marker, title
   }
 }
 
-const markerOf = (node: OutlineNode | undefined) => node?.section?.marker
+function markerOf(node: OutlineNode | undefined): Marker | undefined {
+  const section = node?.section
+  return section?.misread ? { ...section.marker, kind: 'arabic' } : section?.marker
+}
 
 function placeWord(stack: readonly OutlineNode[], marker: Marker): Place {
   const rank = wordRank[marker.kind] ?? 0
@@ -49,7 +52,7 @@ function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: string
     // `I.` below a `II.` in capitals, itself in small letters: OCR for `1.`
     const openTitle = open?.section?.title
     const capitals = openTitle ? isUpper(openTitle.line.text.slice(openTitle.from, openTitle.to)) : false
-    if (here === 1 && before >= 1 && capitals && title !== '' && !isUpper(title) && stack.length - 1 === at) return { parent: at }
+    if (here === 1 && before >= 1 && capitals && title !== '' && !isUpper(title) && stack.length - 1 === at) return { parent: at, misread: true }
     return { parent: at - 1 }
   }
   for (let at = stack.length - 1; at >= 0; at--) {

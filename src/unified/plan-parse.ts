@@ -1,8 +1,19 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { Plan } from '../contract/types.js'
 import { type ParseOptions, parsePlan } from '../parse-plan.js'
 import type { PlanTree } from '../tree/types.js'
 import { attachPlan } from './attach-plan.js'
+
+// Stands beside what is exported: out of other files the bundler of types drops it.
+declare module 'vfile' {
+  interface DataMap {
+    /** The plan as plain data, set by `remarkPlan` and `planParse`. */
+    plan: Plan
+    /** The tree of the plan, set by `remarkPlan` and `planParse`. */
+    planTree: PlanTree
+  }
+}
 
 /**
  * Parser for unified: a text goes in, the tree of the plan comes out. The Plan comes to `file.data.plan`, and what was

@@ -6,8 +6,8 @@ import { codeLimit, emphasisLimit, lineLimit, linkEndLimit, signLimit } from './
  *
  * CommonMark takes a plan for what it is not: the motto over `-------` for a heading, a title centred with blanks for
  * code, `> 10% hộ nghèo` for a quotation, `3.` `5.` `5.` for one list whose written numbers are gone. And of the block
- * constructs it is lists that make micromark quadratic. What is left is held linear by limits that real plans do
- * not meet: a paragraph ends after 1,000 lines, and in it 600 signs of marks are tried.
+ * constructs it is lists that make micromark quadratic. What is left is held linear by limits that real plans
+ * do not meet: a paragraph ends after 1,000 lines, and in it 600 signs of marks are tried.
  */
 export const planProfile: Extension = {
   disable: {

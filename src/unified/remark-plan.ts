@@ -11,9 +11,11 @@ import { planProfile } from './plan-profile.js'
  * `file.data.planTree`, and what was noticed to `file.messages`. The mdast stays as it is.
  *
  * It sets the plan profile for `remark-parse`, which then gives paragraphs where a plan has lists, quotations, code or
- * HTML: see `planProfile`. Such a tree is for reading; printed as Markdown it would escape every bullet. The places in
- * the tree must be those of the file, so use it before plugins that put in text from elsewhere. What an earlier plugin
- * takes out of the tree is not read.
+ * HTML: see `planProfile`. Such a tree is for reading; printed as Markdown it would escape every bullet.
+ *
+ * The places in the tree must be those of the file, so use it before plugins that put in text from elsewhere. What an
+ * earlier plugin takes out of the tree is not read: it comes to stand as markup in the tree of the plan. Use it behind
+ * remark-gfm, whose `~` is then held by the limits of the profile too.
  *
  * remark-parse itself takes some 400 bytes of memory for each byte of text, and has read it all before `maxLength` is
  * looked at. For texts of unknown size use `planParse`.

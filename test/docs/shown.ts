@@ -2,23 +2,22 @@
 const cut = '…'
 
 /**
- * Whether an output is the one that is shown: line by line, with what a lone `…` leaves out. Gives the first stretch of
- * shown lines that is not found, or null.
+ * What is shown and not printed: the first stretch of shown lines that the output does not hold in its place, or null.
+ * A line with nothing but `…` leaves out any number of lines.
  */
 export function missingFrom(shown: string, output: string): string | null {
   const lines = output.trimEnd().split('\n')
   const stretches = splitAtCuts(shown.trimEnd().split('\n'))
   let from = 0
   for (const [index, stretch] of stretches.entries()) {
-    const last = lines.length - stretch.length
-    const first = index === 0 ? 0 : index === stretches.length - 1 ? Math.max(from, last) : from
-    const end = index === 0 ? 0 : last
-    let at = first
-    while (at <= end && !stretch.every((line, offset) => lines[at + offset] === line)) at++
-    if (at > end) return stretch.join('\n')
+    const atEnd = index === stretches.length - 1
+    const latest = index === 0 ? 0 : lines.length - stretch.length
+    let at = atEnd ? Math.max(from, latest) : from
+    while (at <= latest && !stretch.every((line, offset) => lines[at + offset] === line)) at++
+    if (at > latest) return stretch.join('\n')
     from = at + stretch.length
   }
-  return stretches.length === 1 && from < lines.length ? `nothing behind line ${from}` : null
+  return from < lines.length ? `nothing for "${lines[from]}"` : null
 }
 
 /** The stretches between the cuts; an empty one at an end means that the output goes on there. */

@@ -2,15 +2,41 @@ import { describe, expect, it, test } from 'vitest'
 import { parseTime } from '../../src/time/parse-time.js'
 import { plan2028, whole } from './read.js'
 
-const samples = ['ngày 4/7/2028', 'từ ngày 3 đến ngày 9 tháng 5 năm 2028', 'trước quý IV/2028', 'hằng tháng', 'cuối tháng 8/2028', 'trong vòng 04 ngày làm việc kể từ ngày ký', '14h30’ ngày 12/9/2028', 'ngày … tháng 6 năm 2028', 'quý I, II và IV/2028', 'thứ bảy, ngày 12/8/2028']
-const meaning = (text: string) => parseTime(text, plan2028).map(({ kind, edtf, earliest, latest }) => [kind, edtf, earliest, latest])
+const samples = [
+  'ngày 4/7/2028',
+  'từ ngày 3 đến ngày 9 tháng 5 năm 2028',
+  'trước quý IV/2028',
+  'hằng tháng',
+  'cuối tháng 8/2028',
+  'trong vòng 04 ngày làm việc kể từ ngày ký',
+  '14h30’ ngày 12/9/2028',
+  'ngày … tháng 6 năm 2028',
+  'quý I, II và IV/2028',
+  'thứ bảy, ngày 12/8/2028',
+]
+const meaning = (text: string) =>
+  parseTime(text, plan2028).map(({ kind, edtf, earliest, latest }) => [kind, edtf, earliest, latest])
 
 describe('the same value', () => {
   test.each([
-    ['in NFD', (text: string) => text.normalize('NFD')], ['in capitals', (text: string) => text.toUpperCase()], ['with no-break blanks', (text: string) => text.replaceAll(' ', '\u00a0')], ['with several blanks', (text: string) => text.replaceAll(' ', '   ')],
-    ['over line ends', (text: string) => text.replaceAll(' ', '\r\n')], ['with other dashes', (text: string) => text.replaceAll('-', '–')], ['with spaces round the slashes', (text: string) => text.replaceAll('/', ' / ')],
-    ['in emphasis', (text: string) => `**${text}**`], ['with emphasis inside', (text: string) => text.replace(/(\d)/, '**$1**')], ['with a note mark', (text: string) => `${text}²`], ['with a note reference', (text: string) => `${text}[^1]`], ['with escapes', (text: string) => text.replaceAll('/', '\\/')],
-    ['with zero-width signs', (text: string) => `\u200b${text.replace(' ', '\u200b ')}`], ['in a sentence', (text: string) => `Sở Y tế làm xong việc này (${text}), rồi báo cáo.`], ['with old tone marks', (text: string) => text.replaceAll('quý', 'qúy').replaceAll('kỳ', 'kì').replaceAll('bảy', 'bẩy')],
+    ['in NFD', (text: string) => text.normalize('NFD')],
+    ['in capitals', (text: string) => text.toUpperCase()],
+    ['with no-break blanks', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['with several blanks', (text: string) => text.replaceAll(' ', '   ')],
+    ['over line ends', (text: string) => text.replaceAll(' ', '\r\n')],
+    ['with other dashes', (text: string) => text.replaceAll('-', '–')],
+    ['with spaces round the slashes', (text: string) => text.replaceAll('/', ' / ')],
+    ['in emphasis', (text: string) => `**${text}**`],
+    ['with emphasis inside', (text: string) => text.replace(/(\d)/, '**$1**')],
+    ['with a note mark', (text: string) => `${text}²`],
+    ['with a note reference', (text: string) => `${text}[^1]`],
+    ['with escapes', (text: string) => text.replaceAll('/', '\\/')],
+    ['with zero-width signs', (text: string) => `\u200b${text.replace(' ', '\u200b ')}`],
+    ['in a sentence', (text: string) => `Sở Y tế làm xong việc này (${text}), rồi báo cáo.`],
+    [
+      'with old tone marks',
+      (text: string) => text.replaceAll('quý', 'qúy').replaceAll('kỳ', 'kì').replaceAll('bảy', 'bẩy'),
+    ],
   ])('%s', (_, change) => {
     for (const text of samples) expect(meaning(change(text)), change(text)).toEqual(meaning(text))
   })

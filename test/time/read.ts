@@ -9,12 +9,15 @@ export const cell2028: TimeContext = { ...plan2028, field: 'time-cell' }
 export function whole(text: string, context: TimeContext = plan2028): TimeValue {
   const values = parseTime(text, context)
   const [value] = values
-  if (values.length !== 1 || !value) throw new Error(`${text}: ${values.length} values (${values.map((one) => one.text).join(' | ')})`)
+  if (values.length !== 1 || !value)
+    throw new Error(`${text}: ${values.length} values (${values.map((one) => one.text).join(' | ')})`)
   if (value.text !== text.replace(/\s+/g, ' ')) throw new Error(`${text}: only ${value.text}`)
   return value
 }
 
 /** What tells a value from another, in one line. */
-export const brief = ({ kind, edtf, earliest, latest }: TimeValue): string => `${kind} ${edtf ?? '–'} ${earliest ?? ''}..${latest ?? ''}`
+export const brief = ({ kind, edtf, earliest, latest }: TimeValue): string =>
+  `${kind} ${edtf ?? '–'} ${earliest ?? ''}..${latest ?? ''}`
 
-export const texts = (text: string, context: TimeContext = plan2028): string[] => parseTime(text, context).map((value) => value.text)
+export const texts = (text: string, context: TimeContext = plan2028): string[] =>
+  parseTime(text, context).map((value) => value.text)

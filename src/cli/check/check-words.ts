@@ -57,8 +57,8 @@ export const checkPhrases = {
     en: `cannot use the baseline "${path}": ${reason}`,
   }),
   goneEntries: (count: number, path: string): Words => ({
-    vi: `${count} lỗi cũ trong "${path}" không còn nữa; bỏ chúng bằng: kehoach baseline prune`,
-    en: `${count} old findings of "${path}" are gone; drop them by: kehoach baseline prune`,
+    vi: `${count} lỗi cũ trong "${path}" không còn nữa; bỏ chúng bằng: kehoach baseline prune FILES`,
+    en: `${count} old findings of "${path}" are gone; drop them by: kehoach baseline prune FILES`,
   }),
   baselineWritten: (count: number, path: string): Words => ({
     vi: `đã ghi ${count} lỗi cũ vào "${path}"`,

@@ -1,5 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { appendFileSync } from 'node:fs'
 import type { Severity } from '../../index.js'
 import type { Call, ExitCode } from '../command.js'
 import { packageVersion } from '../package-file.js'
@@ -7,7 +6,8 @@ import { jobSummary } from '../report/job-summary.js'
 import type { ReportContext, RunSummary } from '../report/reporter.js'
 import { mostResults } from '../report/sarif.js'
 import { usesColor } from '../terminal.js'
-import { type Baseline, baselineName, noBaseline, readBaseline, siftFindings } from './baseline.js'
+import { type Baseline, noBaseline, readBaseline, siftFindings } from './baseline.js'
+import { baselinePath } from './baseline-path.js'
 import { checkFile } from './check-file.js'
 import { checkPhrases } from './check-words.js'
 import { eachDocument } from './each-document.js'
@@ -27,17 +27,23 @@ export async function runCheck(call: Call): Promise<ExitCode> {
   }
   const session = await openSession(call, request)
   if (!session) return 2
-  const baseline = findBaseline(session, request)
+  const place = baselinePath(session, request.baseline)
+  const baseline = place.isWanted ? readBaseline(place.path, place.name, place.mayLack) : noBaseline
   if ('vi' in baseline) {
     call.say(baseline)
     return 2
   }
-  return checkAll(call, request, session, baseline)
+  return checkAll(call, request, session, { ...baseline, name: place.name })
 }
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
-async function checkAll(call: Call, request: CheckRequest, session: Session, baseline: Baseline): Promise<ExitCode> {
+async function checkAll(
+  call: Call,
+  request: CheckRequest,
+  session: Session,
+  baseline: Baseline & { name: string },
+): Promise<ExitCode> {
   const { locale, config, fromRoot } = session
   const failOn = request.failOn ?? config.failOn.value
   const maxWarnings = request.maxWarnings ?? config.maxWarnings.value ?? Number.POSITIVE_INFINITY
@@ -86,19 +92,10 @@ async function checkAll(call: Call, request: CheckRequest, session: Session, bas
   })
 
   const isWritten = await outputs.end(summary)
-  if (gone > 0) call.say(checkPhrases.goneEntries(gone, baselineName))
+  if (gone > 0) call.say(checkPhrases.goneEntries(gone, baseline.name))
   tellLimits(call, request, all, summary, session)
   if (code !== 0 || !isWritten) return 2
   return isFailed || (request.strictBaseline && gone > 0) ? 1 : 0
-}
-
-/** The baseline that is named, else the one that lies at the root of the project. */
-export function findBaseline({ cwd, root, config }: Session, { baseline }: Pick<CheckRequest, 'baseline'>) {
-  if (baseline !== undefined) return readBaseline(resolve(cwd, baseline), baseline, false)
-  const { value, from } = config.baseline
-  if (value !== undefined) return readBaseline(resolve(cwd, dirname(from ?? ''), value), value, true)
-  const path = join(root, baselineName)
-  return existsSync(path) ? readBaseline(path, baselineName, false) : noBaseline
 }
 
 /** What the reports of machines cannot say, and what GitHub wants beside them. */

@@ -3,13 +3,18 @@ import type { Severity } from '../../index.js'
 import { codeFrame, severityWords } from '../../lint.js'
 import { escapeControls } from '../../stages.js'
 import type { Finding } from '../check/finding.js'
+import { maskPrivate } from './mask-private.js'
 import type { CreateReporter, ReportContext } from './reporter.js'
 import { ruleInfo } from './rule-info.js'
 import { summaryWords } from './summary-words.js'
 
 /** For people: level, rule, sentence, the words with carets under them, and what to do. */
 export const pretty: CreateReporter = (context) => ({
-  file: ({ text, findings }) => findings.map((finding) => `${formatFinding(finding, text, context)}\n\n`).join(''),
+  file: ({ text, findings, hidden }) => {
+    if (findings.length === 0) return ''
+    const shown = context.showPrivate ? text : maskPrivate(text, [...findings, ...hidden.map(({ finding }) => finding)])
+    return findings.map((finding) => `${formatFinding(finding, shown, context)}\n\n`).join('')
+  },
   end: (summary) => `${summaryWords(summary, context.locale)}\n`,
 })
 
@@ -26,10 +31,8 @@ function formatFinding(finding: Finding, text: string, context: ReportContext): 
   const help = rule?.help?.[locale]
   return [
     `${paint.level(`${severityWords[locale][severity]}[${ruleId}]`)}: ${escapeControls(message)}`,
-    ...placeLines(path, finding, '', text, rule?.private === true, context),
-    ...related.flatMap((other) =>
-      placeLines(path, other, `: ${escapeControls(other.message)}`, text, rule?.private === true, context),
-    ),
+    ...placeLines(path, finding, '', text, context),
+    ...related.flatMap((other) => placeLines(path, other, `: ${escapeControls(other.message)}`, text, context)),
     ...(help ? [`  = ${help}`] : []),
     ...fixLines(finding, text, context),
     `  = ${paint.dim(`kehoach explain ${ruleId}`)}`,
@@ -41,12 +44,9 @@ function placeLines(
   { start, end }: Pick<Finding, 'start' | 'end'>,
   words: string,
   text: string,
-  isPrivate: boolean,
-  { ascii, color, showPrivate }: ReportContext,
+  { ascii, color }: ReportContext,
 ): string[] {
   const place = `  ${escapeControls(path)}:${start.line}:${start.column}${words}`
-  // The line itself would show what the message masks.
-  if (isPrivate && !showPrivate) return [place]
   const [source = '', carets = ''] = codeFrame(text, { start, end }, { ascii }).split('\n')
   return [place, source, color ? carets.replace(/\^+/, (found) => pc.createColors(true).cyan(found)) : carets]
 }

@@ -50,7 +50,7 @@ export const sarif: CreateReporter = ({ version, locale, fromRoot }) => {
 function descriptor(id: string, locale: Locale): ReportingDescriptor {
   const rule = ruleInfo(id)
   if (!rule) return { id }
-  const help = [rule.why[locale], rule.help?.[locale]].filter((words) => words !== undefined).join(' ')
+  const help = [rule.why[locale], rule.help?.[locale]].filter((words) => words !== undefined).join('\n')
   const level = rule.severity === 'off' ? 'none' : levels[rule.severity]
   return {
     id,

@@ -170,7 +170,10 @@ function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): 
         }
         break
       case 'time':
-        for (const span of value.values) draft.times.push(...facts.timesIn(span).filter((time) => time.counts || time.expression.form === 'event'))
+        // A task that a heading assigns has the times of all words below it; those of its labels are among them.
+        for (const span of value.values) {
+          for (const time of facts.timesIn(span)) if ((time.counts || time.expression.form === 'event') && !draft.times.includes(time)) draft.times.push(time)
+        }
         break
       case 'product': draft.product.push(...withoutEnd(value.values)); break
       case 'budget': draft.budget.push(...withoutEnd(value.values)); break

@@ -5,6 +5,7 @@ import type { Examples } from '../../example.js'
 import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { digitsOf } from '../../support/part-of.js'
+import { writtenDay } from '../../support/written-day.js'
 
 export const rule = defineRule({
   id: 'citation-conflicting-date',
@@ -34,14 +35,14 @@ export const rule = defineRule({
             position: digitsOf(citation.date.position, inspected),
             data: {
               document: `${citation.type} ${citation.number}`,
-              here: dayOf(citation.date),
-              there: dayOf(known.date),
+              here: writtenDay(citation.date),
+              there: writtenDay(known.date),
             },
             related: [
               {
                 messageId: 'there',
                 position: digitsOf(known.date.position, inspected),
-                data: { date: dayOf(known.date) },
+                data: { date: writtenDay(known.date) },
               },
             ],
           })
@@ -69,12 +70,8 @@ function nameOf({ type, number, issuer }: Dated): string {
 
 /** Numbers begin anew each year: 76/NQ-CP of 2013 and of 2021 are two documents, unless they bear one title. */
 function conflicts(one: Dated, other: Dated): boolean {
-  if (one.date.year === other.date.year) return dayOf(one.date) !== dayOf(other.date)
+  if (one.date.year === other.date.year) return writtenDay(one.date) !== writtenDay(other.date)
   return one.title !== null && other.title !== null && foldKey(one.title.text) === foldKey(other.title.text)
-}
-
-function dayOf({ day, month, year }: DateValue): string {
-  return `${String(day).padStart(2, '0')}/${month}/${year}`
 }
 
 export const examples: Examples<typeof rule> = [
