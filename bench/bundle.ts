@@ -1,9 +1,22 @@
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+import { narrowClasses } from '../tsup.config.js'
 
 /** Where the probes go. Inside `node_modules`, so that the peers they import are found. */
 const probeFolder = 'node_modules/.cache/kehoach-bench'
+
+/** What the build of the package does to the patterns of a source file. */
+const asShipped: Plugin = {
+  name: 'as-shipped',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+      contents: narrowClasses(await readFile(path, 'utf8'), path),
+      loader: 'ts',
+    }))
+  },
+}
 
 /** Bundles every probe with the library: what is measured is compiled and in one file, as what ships. */
 export async function bundleProbes(): Promise<void> {
@@ -17,6 +30,7 @@ export async function bundleProbes(): Promise<void> {
     target: 'node20',
     packages: 'external',
     logLevel: 'silent',
+    plugins: [asShipped],
   })
 }
 
@@ -39,6 +53,7 @@ export async function mainEntrySize(): Promise<{ plain: number; gzipped: number 
     platform: 'browser',
     // What is imported only when needed becomes a file of its own.
     splitting: true,
+    plugins: [asShipped],
   })
   const needed = new Set(
     Object.keys(metafile.outputs).filter((name) => metafile.outputs[name]?.entryPoint === 'src/index.ts'),

@@ -1,7 +1,7 @@
 /** What is measured, in one file, so that it can be bundled as it ships. */
 export { labelLines } from '../src/label/label-lines.js'
 export { readMentions } from '../src/mention/read-mentions.js'
-export { parsePlan, planFromLines } from '../src/parse-plan.js'
+export { parsePlan, parseWith } from '../src/parse-plan.js'
 export { toPlan } from '../src/plan/to-plan.js'
 export { readText } from '../src/read/read-text.js'
 export { readHeader } from '../src/resolve/header.js'

@@ -58,7 +58,7 @@ const inBody =
  * Texts that have brought Markdown parsers or date readers to their knees, and those that would hurt a reader of plans:
  * each repeats what opens something, or makes one thing as long, as deep or as many as it will go.
  */
-export const pathological: Record<string, Generator> = {
+const attacks: Record<string, Generator> = {
   'headings with one bullet': counted((n) => `1.${n}. Nội dung\n\n- việc\n\n`),
   'numbered list': counted((n) => `${n}. Giao các đơn vị\n`),
   'numbered list, two digits': counted((n) => `${(n % 99) + 1}. Giao các đơn vị\n`),
@@ -186,21 +186,13 @@ export const pathological: Record<string, Generator> = {
   dashes: again('–'),
   'new-style tones': again('hoà uỷ '),
   'front matter': (size) => `---\n${'a: b\n'.repeat(size / 5)}`,
-  ...bodies(),
+  sentences: again('Giao Sở Y tế chủ trì. '),
+  'lines in capitals': again('NỘI DUNG\n'),
+  'bullets with labels': again('- Thời gian: Quý I năm 2028.\n'),
 }
 
-/** The same inside the body of a plan, for those whose meaning depends on where they stand. */
-function bodies(): Record<string, Generator> {
-  const pieces = {
-    'one line': 'thực hiện nhiệm vụ ',
-    dates: 'ngày 01/02/2028 ',
-    'units in a row': 'Sở Y tế, ',
-    'role words': 'chủ trì, phối hợp với ',
-    'clauses of acts': 'khoản 1 Điều 2 ',
-    'act numbers': 'Quyết định số 12/QĐ-UBND ',
-    sentences: 'Giao Sở Y tế chủ trì. ',
-    'lines in capitals': 'NỘI DUNG\n',
-    'bullets with labels': '- Thời gian: Quý I năm 2028.\n',
-  }
-  return Object.fromEntries(Object.entries(pieces).map(([name, piece]) => [`in a plan: ${name}`, inBody(again(piece))]))
+/** All of them, alone and in the body of a plan: where they stand decides which rules look at them. */
+export const pathological: Record<string, Generator> = {
+  ...attacks,
+  ...Object.fromEntries(Object.entries(attacks).map(([name, make]) => [`in a plan: ${name}`, inBody(make)])),
 }

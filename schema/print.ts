@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { planJsonSchema } from './plan-json-schema.js'
+import { jsonSchemas, printSchema } from './json-schemas.js'
 
-writeFileSync(new URL('plan.schema.json', import.meta.url), `${JSON.stringify(planJsonSchema(), null, 2)}\n`)
+for (const [name, schema] of Object.entries(jsonSchemas)) {
+  writeFileSync(new URL(name, import.meta.url), printSchema(schema()))
+}

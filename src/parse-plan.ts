@@ -40,6 +40,11 @@ export interface ParseResult {
  * @param input  text, or bytes in UTF-8 (UTF-16 by its mark)
  */
 export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  return parseWith(input, readText, options)
+}
+
+/** The same with another reader of lines: Markdown, HTML. */
+export function parseWith(input: string | Uint8Array, read: (source: SourceText) => readonly Line[], options: ParseOptions = {}): ParseResult {
   const reporter = createReporter(options.locale)
   const { source, findings } = readSource(input)
   reportSource(source, findings, reporter)
@@ -49,11 +54,10 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
     reporter.report({ ruleId: 'input-too-large', messageId: 'found', data: { length, limit }, position: positionOf(source, 0, 0) })
     return planFromLines(source, [bareLine('furniture', source, 0, source.text.length)], options, reporter)
   }
-  return planFromLines(source, readText(source), options, reporter)
+  return planFromLines(source, read(source), options, reporter)
 }
 
-/** The stages behind reading, for a reader of another kind (Markdown, HTML). */
-export function planFromLines(source: SourceText, lines: readonly Line[], options: ParseOptions = {}, reporter: Reporter = createReporter(options.locale)): ParseResult {
+function planFromLines(source: SourceText, lines: readonly Line[], options: ParseOptions, reporter: Reporter): ParseResult {
   const depth = options.maxDepth ?? 64
   const labelled = labelLines(source, lines)
   const mentions = readMentions(labelled)

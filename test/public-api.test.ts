@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as main from '../src/index.js'
+import * as lint from '../src/lint.js'
 import * as schema from '../src/schema.js'
 import * as stages from '../src/stages.js'
 import * as unified from '../src/unified.js'
@@ -11,6 +12,27 @@ test.each([
     'kehoach/stages',
     stages,
     ['displayWidth', 'escapeControls', 'foldKey', 'formatMessage', 'labelLines', 'pointAt', 'readSource', 'readText'],
+  ],
+  [
+    'kehoach/lint',
+    lint,
+    [
+      'applyEdits',
+      'codeFrame',
+      'defineRule',
+      'fitsOption',
+      'fixText',
+      'formatDiagnostic',
+      'groupOf',
+      'lintPlan',
+      'lintWhole',
+      'nodePathFinder',
+      'profileNames',
+      'profiles',
+      'ruleSeverities',
+      'rules',
+      'severityWords',
+    ],
   ],
   ['kehoach/schema', schema, ['planSchema', 'positionSchema', 'timeSchema']],
   ['kehoach/unified', unified, ['default', 'planCompile', 'planParse', 'planProfile', 'readMarkdown', 'remarkPlan']],

@@ -26,6 +26,8 @@ export function splitHeading(line: Line, marker: Marker): { start: number; end: 
     const before = countWords(key, start, colon)
     const marked = line.emphasis.length > 0 && isEmphasised(line, start, colon) && !isEmphasised(line, colon + 2, end)
     const named = before <= 20 && marker.kind !== 'article' && !/^(?:đối với|trường hợp|căn cứ|trên cơ sở|tiếp tục|tăng cường)/.test(key.slice(start)) && !acting.test(key.slice(start, colon)) && !/(?:sau|gồm|như)$/.test(key.slice(start, colon))
+    // `II. NỘI DUNG KIỂM TRA: (dành cho đoàn viên)`: the bracket goes with the title.
+    if (high && isUpper(text.slice(start, colon)) && /^: ?\([^()]*\)$/.test(text.slice(colon, end))) return { start, end }
     if (before <= (marker.kind === 'article' ? 5 : 13) || named || (marked && before <= 30) || (high && before <= 25 && isUpper(text.slice(start, colon)))) {
       if (!(assigning.test(key.slice(start)) && acting.test(key.slice(start, colon)))) return { start, end: colon + 1 }
       if (before <= 6) return { start, end: colon + 1 }

@@ -1,6 +1,7 @@
 import type { SourceText } from '../source/source-text.js'
-import { isTypeLine } from '../read/hard-line.js'
-import { cutLine, type Line, type View } from '../read/line.js'
+import { siteTrailers } from '../lexicon/letterhead.js'
+import { isTypeLine, recipientsHeadLength } from '../read/hard-line.js'
+import { cutLine, type Line, type TableRead, type View } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 import { findTimeColumns, joinCells } from './cells.js'
 import { isCaption, readAppendixHead } from './appendix.js'
@@ -15,6 +16,8 @@ import { tableUse, unfoldTable } from './unfold.js'
 /** A line with the part of the document that it was met in. */
 type Mode = 'preamble' | 'body' | 'recipients' | 'signature' | 'after' | 'appendix'
 
+/** Types that head no attached plan. */
+const noPlan = /^(?:quyết định|quyết nghị|báo cáo)/
 const decisions = /^(?:quyết định|nghị quyết|chỉ thị|công văn)/
 
 /**
@@ -37,7 +40,8 @@ export function labelLines(source: SourceText, lines: readonly Line[]): Labelled
 function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): number {
   const typeAt = findType(lines)
   let end = typeAt < 0 ? leadingHead(lines) : typeAt
-  const head = unfoldAll(view, lines.slice(0, end), 'letterhead')
+  const head = unfoldAll(view, lines.slice(0, end), 'letterhead').filter((line) => !isBox(line))
+  for (const line of lines.slice(0, end)) if (line.table && isBox(line)) out.push(...setAside(view, line, line.table))
   out.push(...labelLetterhead(head))
   if (typeAt < 0) return end
   const typeLine = lines[typeAt]
@@ -111,6 +115,12 @@ function leadingHead(lines: readonly Line[]): number {
   return end
 }
 
+const isBox = (line: Line) => line.table !== undefined && tableUse(line.table) === 'box'
+
+/** The words of a web page's box about the document: none of them is the document's own. */
+const setAside = (view: View, line: Line, table: TableRead): LabelledLine[] =>
+  unfoldTable(view, line, table).map((part) => ({ line: part, kind: part.role === 'text' ? 'furniture' : part.role === 'table' ? 'table' : part.role }))
+
 function unfoldAll(view: View, lines: readonly Line[], use: 'letterhead' | 'tail'): Line[] {
   return lines.flatMap((line) => {
     if (!line.table) return [line]
@@ -138,10 +148,14 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
       const use = tableUse(line.table)
       if (use === 'tail' && mode !== 'appendix') {
         flushRight()
-        labelTail(unfoldTable(view, line, line.table), out)
+        labelTail(unfoldTable(view, line, line.table), out, mode === 'recipients')
         mode = 'after'
         ended = true
         signed = true
+        continue
+      }
+      if (use === 'box') {
+        out.push(...setAside(view, line, line.table))
         continue
       }
       if (use === 'letterhead' && !hasHead && ended) {
@@ -162,7 +176,20 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
       out.push({ line, kind: 'markup' })
       continue
     }
-    if (/^(?:[-*]\s*)?nơi nhận(?![\p{L}])/u.test(key) && mode !== 'appendix' && text.length < 2000) {
+    if (ended && isSiteTrailer(key)) {
+      // What a web page prints behind the document, down to its end.
+      flushRight()
+      for (const rest of queue.slice(at)) out.push({ line: rest, kind: rest.role === 'text' ? 'furniture' : rest.role })
+      return
+    }
+    const late = ended && !hasHead && mode !== 'appendix' ? countLateHead(queue, at) : 0
+    if (late > 0) {
+      flushRight()
+      out.push(...labelLetterhead(queue.slice(at, at + late)))
+      at += late - 1
+      continue
+    }
+    if (recipientsHeadLength(key) > 0 && mode !== 'appendix' && text.length < 2000) {
       mode = 'recipients'
       ended = true
       takeRecipientsHead(line, out, right)
@@ -186,6 +213,15 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
         if (title) out.push({ line: title, kind: title.role === 'text' ? 'title' : title.role })
       }
       at += count
+      mode = 'preamble'
+      ended = false
+      continue
+    }
+    const typed = decision && mode !== 'preamble' && captionFollows(queue, at) ? typeLength(line) : 0
+    if (typed > 0) {
+      // KẾ HOẠCH HÀNH ĐỘNG “…” NĂM 2028: the attached plan's type and subject on one line.
+      flushRight()
+      out.push({ line: cutLine(line, 0, typed), kind: 'type' }, { line: cutLine(line, typed, text.length), kind: 'title' })
       mode = 'preamble'
       ended = false
       continue
@@ -319,10 +355,42 @@ function opensUnlabelledAppendix(queue: Line[], at: number): boolean {
 /** Whether a type in the middle of the text heads an attached plan. */
 function attaches(queue: Line[], at: number, decision: boolean, mode: Mode): boolean {
   const line = queue[at]
-  if (!line || /^(?:quyết định|quyết nghị|báo cáo)/.test(line.key)) return false
+  if (!line || noPlan.test(line.key)) return false
   if (mode === 'appendix') return decision && captionFollows(queue, at)
   if (decision) return true
   return (mode === 'after' || mode === 'signature') && captionFollows(queue, at)
+}
+
+const trailer = new RegExp(`^(?:${siteTrailers.join('|')})\\s*:?$`, 'u')
+const isSiteTrailer = (key: string) => trailer.test(key)
+
+/** Most lines of a letterhead that stands behind the text. */
+const longestHead = 14
+
+/** Lines of a whole letterhead behind the body, as a text holds whose layout tables came last: names, nation, number or date. */
+function countLateHead(queue: Line[], at: number): number {
+  const first = queue[at]
+  if (!first || !(isUpper(first.text) || isLetterheadPart(first)) || first.text.length > 120) return 0
+  const kinds = new Set<string>()
+  let count = 0
+  for (let ahead = at; ahead < Math.min(queue.length, at + longestHead); ahead++) {
+    const line = queue[ahead]
+    if (!line || line.role === 'table' || line.text.length > 120) break
+    if (line.role !== 'text' || line.text === '') continue
+    if (recipientsHeadLength(line.key) > 0 || readAppendixHead(line, true) !== null || signaturePart(line) || isTypeHead(line)) break
+    const parts = splitHead(line).filter((part) => part.kind !== 'unknown' && part.kind !== 'rule')
+    if (parts.length === 0 && !isUpper(line.text) && /\p{L}/u.test(line.text)) break
+    for (const part of parts) kinds.add(part.kind)
+    count = ahead - at + 1
+  }
+  return (kinds.has('nation') || kinds.has('motto')) && (kinds.has('number') || kinds.has('placeDate')) ? count : 0
+}
+
+/** Length of the type that a line in capitals begins with when its subject follows on the line; 0 otherwise. */
+function typeLength(line: Line): number {
+  if (!isUpper(line.text) || noPlan.test(line.key)) return 0
+  const first = splitHead(line)[0]
+  return first?.kind === 'type' && first.to < line.text.length ? first.to : 0
 }
 
 function takeRecipientsHead(line: Line, out: LabelledLine[], right: LabelledLine[]): void {
@@ -333,7 +401,7 @@ function takeRecipientsHead(line: Line, out: LabelledLine[], right: LabelledLine
       takeRecipient(piece, out, right)
       return
     }
-    const end = /^[-*\s]*nơi nhận\s*:?/.exec(piece.key)?.[0].length ?? piece.text.length
+    const end = recipientsHeadLength(piece.key) || piece.text.length
     out.push({ line: cutLine(piece, 0, end), kind: 'recipientsHead' })
     const rest = cutLine(piece, end, piece.text.length)
     if (rest.text !== '') takeRecipient(rest, out, right)
@@ -430,16 +498,16 @@ function takeSignature(line: Line, out: LabelledLine[]): boolean {
   return false
 }
 
-/** Recipients and signature out of the cells of a table. */
-function labelTail(lines: Line[], out: LabelledLine[]): void {
+/** Recipients and signature out of the cells of a table; `goesOn` when the recipients have begun above it. */
+function labelTail(lines: Line[], out: LabelledLine[], goesOn: boolean): void {
   const right: LabelledLine[] = []
-  let mode: 'none' | 'recipients' | 'signature' = 'none'
+  let mode: 'none' | 'recipients' | 'signature' = goesOn ? 'recipients' : 'none'
   for (const line of lines) {
     if (line.role !== 'text' || line.text === '') {
       out.push({ line, kind: line.role === 'text' ? 'markup' : line.role === 'table' ? 'table' : line.role })
       continue
     }
-    if (/^(?:[-*]\s*)?nơi nhận(?![\p{L}])/u.test(line.key)) {
+    if (recipientsHeadLength(line.key) > 0) {
       mode = 'recipients'
       takeRecipientsHead(line, out, right)
     } else if (mode === 'recipients' && !signaturePart(line) && !opensSignature(line)) {
@@ -467,7 +535,7 @@ const continuesOffice = (out: LabelledLine[]) => {
 
 /** Whether recipients or a signature stand within the next lines, so that the body may end here without its mark. */
 function closesSoon(queue: Line[], at: number): boolean {
-  for (let ahead = at; ahead < Math.min(queue.length, at + 8); ahead++) if (/^(?:[-*]\s*)?nơi nhận/.test(queue[ahead]?.key ?? '')) return true
+  for (let ahead = at; ahead < Math.min(queue.length, at + 8); ahead++) if (recipientsHeadLength(queue[ahead]?.key ?? '') > 0) return true
   return at > queue.length - 6
 }
 
@@ -481,7 +549,7 @@ function startsSignature(queue: Line[], at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(queue.length, at + 4); ahead++) {
     const next = queue[ahead]
     if (!next || next.role !== 'text') continue
-    return isPersonName(next.text, next.key) || signaturePart(next) !== null || /^(?:[-*]\s*)?nơi nhận/.test(next.key) || isSignedMark(next.key)
+    return isPersonName(next.text, next.key) || signaturePart(next) !== null || recipientsHeadLength(next.key) > 0 || isSignedMark(next.key)
   }
   return true
 }

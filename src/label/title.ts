@@ -6,6 +6,8 @@ import { splitHeading } from './heading.js'
 
 const opening = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
 const issuing = /(?:xây dựng|ban hành|triển khai|lập|đề ra|xây dựng và ban hành)\s+kế hoạch|(?:như sau|sau đây)\s*:?$|nội dung(?: cụ thể)?(?: như)? sau\s*:?$/u
+/** `(Mẫu dùng cho …)`: how a form is used, below its title. */
+const usage = /^\((?:mẫu|dùng|áp dụng|sử dụng|biểu)(?![\p{L}])/u
 const enacting = /^(?:chủ tịch|bộ trưởng|giám đốc|thủ tướng|hội đồng|ủy ban|tổng giám đốc|ban thường vụ|thủ trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|viện trưởng|ban chấp hành|trưởng ban|thống đốc)(?![\p{L}])/u
 
 /** How many of the lines behind a type are its subject (trích yếu). */
@@ -55,6 +57,7 @@ function continues(first: Line, line: Line): boolean {
   if (opening.test(key) && !alike) return line.blanks === 0 && text.length < 120 && /^\p{Ll}/u.test(text)
   if (/[:;]$/.test(text) && !alike) return false
   if (alike) return true
+  if (usage.test(key)) return false
   if (/^[\p{Ll}(]/u.test(text)) return text.length < 300 && !issuing.test(key)
   return (line.blanks === 0 || Math.abs(line.indent - first.indent) < 40 && line.indent >= 8) && text.length < 140 && !/[.;:]$/.test(text)
 }

@@ -1,4 +1,6 @@
+import { recipientsHeadLength } from '../read/hard-line.js'
 import { nations, partyName, youthNames } from '../lexicon/anchors.js'
+import { siteLabels } from '../lexicon/letterhead.js'
 import { bareLine, type CellRead, type Line, type TableRead, type View } from '../read/line.js'
 
 const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập\\s*-\\s*tự do`, 'u')
@@ -6,8 +8,9 @@ const numberLine = /^s[oốô]\s*:?\s*[\d.…_ ]*\s*[/-]|^s[oốô]\s*:\s*\d/u
 const placeDate = /(?:^|[\p{L})],?\s)ngày\s*[\d.…_\s]*tháng\s*[\d.…_\s]*năm/u
 const tail = /^nơi nhận|(?:^|\s)(?:tm|kt|tl|tuq|t\/m|k\/t)\.\s*\p{L}/u
 
-/** How a table is used: it carries data, or lays out the letterhead, or recipients and signature. */
-export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' {
+/** How a table is used: it carries data, or lays out the letterhead, or recipients and signature, or is a web page's box about the document. */
+export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' | 'box' {
+  if (isSiteBox(table)) return 'box'
   if (table.rows.length > 8) return 'data'
   let width = 0
   for (const row of table.rows) width = Math.max(width, row.length)
@@ -16,7 +19,7 @@ export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' {
   for (const row of table.rows) {
     for (const cell of row) {
       const key = cell.lines.map((line) => line.key).join(' ')
-      if (/^(?:[-*\s]*)nơi nhận/.test(key)) return 'tail'
+      if (recipientsHeadLength(key) > 0) return 'tail'
       if (letterhead.test(key)) return 'letterhead'
       if (cell.lines.some((line) => numberLine.test(line.key)) || placeDate.test(key)) head++
       else if (table.rows.length <= 3 && cell.lines.some((line) => tail.test(line.key))) return 'tail'
@@ -24,6 +27,22 @@ export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' {
   }
   return head > 0 && table.rows.length <= 4 ? 'letterhead' : 'data'
 }
+
+/** Labels and values by turns; a list of documents has such words in its head alone. */
+function isSiteBox(table: TableRead): boolean {
+  if (table.rows.length > 30) return false
+  let labels = 0
+  let filled = 0
+  for (const row of table.rows) {
+    for (const cell of row) {
+      if (cell.lines.length === 0) continue
+      filled++
+      if (cell.lines.length === 1 && site.test(cell.lines[0]?.key ?? '')) labels++
+    }
+  }
+  return labels >= 2 && labels * 3 >= filled
+}
+const site = new RegExp(`^(?:${siteLabels.join('|')})\\s*:?$`, 'u')
 
 /** The lines of a layout table, column by column; the bars and tags between them stay behind as markup. */
 export function unfoldTable(view: View, line: Line, table: TableRead): Line[] {

@@ -22,6 +22,10 @@ export const preambleOpenings = [
   'chấp hành', 'được sự', 'theo', 'thi hành', 'quán triệt', 'tiếp theo', 'phát huy',
 ] as const
 
+/** Nơi nhận, and how scanned text writes it when marks are lost; those need their colon. */
+export const recipientsHeads = ['nơi nhận'] as const
+export const misreadRecipientsHeads = ['noi nhận', 'nơi nhân', 'noi nhân', 'noi nhan', 'nời nhận', 'nơỉ nhận'] as const
+
 /** The closing formula. */
 export const closingOpenings = ['trên đây là', 'trên đây,'] as const
 

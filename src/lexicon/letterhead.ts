@@ -31,6 +31,9 @@ export const urgencies = ['hỏa tốc', 'thượng khẩn', 'khẩn', 'hỏa t�
 export const secrecies = ['tuyệt mật', 'tối mật', 'mật'] as const
 export const drafts = ['dự thảo', 'bản dự thảo'] as const
 
+/** Heads of what a web page prints behind a document. */
+export const siteTrailers = ['văn bản liên quan', 'văn bản cùng lĩnh vực', 'bài viết liên quan', 'tin liên quan', 'tin bài liên quan', 'các tin khác', 'tin khác', 'bài viết khác', 'văn bản khác'] as const
+
 /** Labels of a web page's box about a document. */
 export const siteLabels = [
   'loại văn bản', 'nơi ban hành', 'người ký', 'ngày ban hành', 'ngày hiệu lực', 'ngày công báo', 'số công báo', 'tình trạng', 'số hiệu', 'cơ quan ban hành', 'lĩnh vực', 'trích yếu', 'số ký hiệu', 'tải về', 'đăng nhập',

@@ -16,7 +16,7 @@ export type RuleMessages = Readonly<Record<string, RuleMessage>>
 export interface LegalBasis {
   /** `Nghị định 30/2020/NĐ-CP`. */
   document: string
-  /** `Phụ lục I, phần II, mục 3`. */
+  /** `Phụ lục I, phần I, mục II.3`. */
   locator: string
   from?: string
   to?: string

@@ -30,7 +30,7 @@ export function toDiagnostic(
     ...(related && related.length > 0
       ? { related: related.map((one) => ({ message: say(one.messageId, one.data ?? {}), position: one.position })) }
       : {}),
-    ...(fix && rule.fix ? { fix: { safety: rule.fix, edits: [...fix] } } : {}),
+    ...(fix && fix.length > 0 && rule.fix ? { fix: { safety: rule.fix, edits: [...fix] } } : {}),
     ...(confidence ? { confidence } : {}),
   }
 }

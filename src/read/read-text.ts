@@ -226,7 +226,7 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
       continue
     }
     // In the body only a short line, or one that may name the recipients, changes the zone.
-    if (zone !== 'body' || block.text.end - block.text.start < 60 || nearStart(view.key, block.text, 'nơi nhận')) {
+    if (zone !== 'body' || block.text.end - block.text.start < 60 || nearStart(view.key, block.text)) {
       const edges = edgesOf(view, block)
       if (isTypeLine(edges.key)) {
         typed = true
@@ -240,9 +240,9 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
   return lines
 }
 
-/** Whether the word stands within the first signs of the line, marks before it. */
-function nearStart(key: string, line: Physical, word: string): boolean {
-  for (let at = line.start; at < line.start + 6; at++) if (key.startsWith(word, at)) return true
+/** Whether the head of the recipients stands within the first signs of the line, marks before it. */
+function nearStart(key: string, line: Physical): boolean {
+  for (let at = line.start; at < line.start + 6; at++) if (key.charCodeAt(at) === 110 && isTailStart(key.slice(at, at + 12))) return true
   return false
 }
 
@@ -302,6 +302,7 @@ function goesOn(
   if (isHardLine(before.key, before.head) || isHardLine(edges.key, edges.head)) return false
   if (!edges.opens && (beginsParagraph(edges.key, edges.head) || (isCaptionStart(edges.key) && endsTitle(view, last.text)))) return false
   if (zone !== 'body' && (before.gap || edges.gap)) return false
+  if (edges.opens && !apart && rangeEnd.test(edges.key) && rangeStart.test(view.text.slice(Math.max(last.text.start, last.text.end - 5), last.text.end))) return true
   if (edges.opens && !(before.wanting && !before.closed && /^[\d-]/.test(edges.key) && !apart)) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
@@ -325,6 +326,10 @@ function endsTitle(view: View, line: Physical): boolean {
   return code === 42 || code === 95 || isUpper(view.text.slice(Math.max(line.start, line.end - longestTail), line.end))
 }
 const longestTail = 80
+
+/** `giai đoạn 2028` over `- 2032 của …`: a stretch of years that the wrap has cut, no bullet. */
+const rangeStart = /(?:^|[\s(])(?:19|20)\d{2}$/
+const rangeEnd = /^- ?(?:19|20)\d{2}(?![\d/])/
 
 /** Whether the first letter behind marks is a small one. */
 function beginsSmall(view: View, line: Physical): boolean {

@@ -34,6 +34,8 @@ function periodIn(source: SourceText, title: OutlineNode, mentions: Mentions): P
 function yearsOf(time: TimeExpression): { from: number; to: number } | null {
   if (time.form === 'year' && typeof time.year === 'number') return { from: time.year, to: time.year }
   if (time.form === 'years' && time.sort !== 'term' && time.to >= time.from) return { from: time.from, to: time.to }
+  // `giai đoạn 2028 - 2030, tầm nhìn đến năm 2035`: the plan is for the first; what follows is its horizon.
+  if (time.form === 'list') return time.items[0] ? yearsOf(time.items[0]) : null
   if (time.form === 'interval') {
     const from = yearsOf(time.from)
     const to = yearsOf(time.to)

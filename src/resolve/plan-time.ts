@@ -19,6 +19,7 @@ const inForce = /có hiệu lực(?: thi hành)?\s*$/
  */
 export function isPlanTime(expression: TimeExpression, value: Time, line: Line, node: OutlineNode, context: TimeContext): boolean {
   const { key } = line
+  if (isBlankForm(key.slice(expression.start, expression.end))) return false
   const before = key.slice(Math.max(0, expression.start - 90), expression.start)
   const labelled = node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time')
   if (labelled) return expression.form !== 'duration' || expression.start > 4
@@ -40,6 +41,9 @@ export function isPlanTime(expression: TimeExpression, value: Time, line: Line, 
     default: return !isPast(value, context)
   }
 }
+
+/** `ngày ….. tháng ….. năm 20…..`: a form to fill in, with no figure of its own. */
+const isBlankForm = (words: string) => /[.…_]{2}|…/.test(words) && !/\d/.test(words.replace(/20(?=[.…_\s]|$)/g, ''))
 
 const isYearBound = (expression: TimeExpression | undefined) => expression?.form === 'bound' && (expression.anchor.form === 'year' || expression.anchor.form === 'years')
 

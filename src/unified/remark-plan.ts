@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
 import type {} from 'remark-parse'
 import type { Plugin } from 'unified'
-import type { ParseOptions } from '../parse-plan.js'
+import { type ParseOptions, parseWith } from '../parse-plan.js'
 import { attachPlan } from './attach-plan.js'
-import { parseMarkdown } from './parse-markdown.js'
 import { planProfile } from './plan-profile.js'
+import { readMarkdown } from './read-markdown.js'
 
 /**
  * Plugin for remark that reads the plan (*kế hoạch*) in a Markdown file: the Plan comes to `file.data.plan`, its tree to
@@ -28,6 +28,6 @@ export const remarkPlan: Plugin<[(Readonly<ParseOptions> | null | undefined)?], 
   data.micromarkExtensions.push(planProfile)
   return (tree, file) => {
     if (file.value === undefined) throw new Error('Expected the text of the tree: give `run` the file too')
-    attachPlan(file, parseMarkdown(tree, String(file), options ?? {}))
+    attachPlan(file, parseWith(String(file), (source) => readMarkdown(tree, source), options ?? {}))
   }
 }

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, plan, run, runIntoClosedPipe } from './run.js'
 
 const cwd = folderWith({ 'plan.txt': plan })
-const commands = ['parse', 'inspect', 'tasks', 'deadlines', 'schema']
+const commands = [
+  'parse',
+  'inspect',
+  'tasks',
+  'deadlines',
+  'check',
+  'explain',
+  'rules',
+  'init',
+  'config',
+  'baseline',
+  'schema',
+]
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 describe('help', () => {
@@ -81,7 +93,7 @@ describe('a wrong command line exits 2, prints nothing, and says what to do', ()
     ],
     ['no file', ['parse'], 'chưa nói đọc tệp nào: kehoach parse FILE|-'],
     ['a file too many', ['parse', 'plan.txt', 'b.txt'], 'thừa "b.txt": kehoach parse FILE|-'],
-    ['an unknown schema', ['schema', 'plans'], 'không có lược đồ "plans"; hiện có plan'],
+    ['an unknown schema', ['schema', 'plans'], 'không có lược đồ "plans"; hiện có plan, findings, config'],
   ])('%s', async (_, args, sentence) => {
     expect(await run(args, { cwd })).toEqual({ code: 2, out: '', err: `kehoach: ${sentence}\n` })
   })

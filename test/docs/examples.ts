@@ -48,7 +48,5 @@ export function typeProblems(home: string, examples: readonly string[]): string[
     types: ['node'],
     typeRoots: [join(home, 'node_modules/@types')],
   })
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }

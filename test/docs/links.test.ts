@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { codesIn, fragmentsOf, readPage, targetsOf } from './markdown.js'
 
 const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
-const paths = ['README.md', 'README.vi.md', 'CHANGELOG.md', ...inDocs.map((file) => join('docs', file.replaceAll('\\', '/')))]
+const paths = [
+  'README.md',
+  'README.vi.md',
+  'CHANGELOG.md',
+  ...inDocs.map((file) => join('docs', file.replaceAll('\\', '/'))),
+]
 
 test.each(paths)('links in %s lead somewhere', (path) => {
   const page = readPage(path)
@@ -21,8 +26,13 @@ test.each(paths)('links in %s lead somewhere', (path) => {
 /** A path of the repository as the docs name it: `src/read/marker.ts`, `tree/`, `place-marker.ts` with its folder. */
 const named = /^(?:[\w.-]+\/)+(?:[\w.-]+\.(?:ts|md|json))?$|^[\w-]+\.(?:test\.)?ts$/
 
-test.each(['README.md', 'README.vi.md', 'docs/architecture.md', 'docs/heuristics.md'])('files named in %s exist', (path) => {
-  const files = codesIn(readPage(path).text).filter((code) => named.test(code) && !/^(?:dist|node_modules|kehoach)\//.test(code))
-  const missing = files.filter((file) => !['', 'src', 'test'].some((root) => existsSync(join(root, file))))
-  expect(missing).toEqual([])
-})
+test.each(['README.md', 'README.vi.md', 'docs/architecture.md', 'docs/heuristics.md'])(
+  'files named in %s exist',
+  (path) => {
+    const files = codesIn(readPage(path).text).filter(
+      (code) => named.test(code) && !/^(?:dist|node_modules|kehoach)\//.test(code),
+    )
+    const missing = files.filter((file) => !['', 'src', 'test'].some((root) => existsSync(join(root, file))))
+    expect(missing).toEqual([])
+  },
+)

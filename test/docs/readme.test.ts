@@ -14,7 +14,8 @@ const home = makeConsumer()
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** The words of a command line; quoted ones may hold blanks. */
-const wordsOf = (command: string) => [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
+const wordsOf = (command: string) =>
+  [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
 
 test('both pages hold the same: headings of the same levels, blocks of the same kinds', () => {
   const [english = [], vietnamese = []] = pages.map((page) => headingsOf(page).map(({ depth }) => depth))
@@ -62,7 +63,12 @@ describe('examples', () => {
   const examples = [...new Map(of('ts').map((block) => [block.code, block])).values()]
 
   test('are typed', () => {
-    expect(typeProblems(home, examples.map(({ code }) => code))).toEqual([])
+    expect(
+      typeProblems(
+        home,
+        examples.map(({ code }) => code),
+      ),
+    ).toEqual([])
   })
 
   test.each(examples.map((block, index) => ({ ...block, name: `example-${index}` })))(

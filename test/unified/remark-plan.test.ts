@@ -22,14 +22,11 @@ test('is the default of its entry', () => {
   expect(byDefault).toBe(remarkPlan)
 })
 
-describe.each(documents)('$name', ({ text }) => {
-  test.each(
-    Object.entries(
-      text.length < 15_000
-        ? { 'as it is': (same: string) => same, ...writings }
-        : { 'as it is': (same: string) => same },
-    ),
-  )('is the same Plan, tree and findings as by parsePlan, in %s', (_, write) => {
+describe.each(documents)('$name', ({ name, text }) => {
+  // Written otherwise, the real ones are held to the same lines, which is enough.
+  const ways = { 'as it is': (same: string) => same, ...(name.startsWith('corpus') ? {} : writings) }
+
+  test.each(Object.entries(ways))('is the same Plan, tree and findings as by parsePlan, in %s', (_, write) => {
     const input = write(text)
     const expected = parsePlan(input)
     const { plan, tree, file } = readByMarkdown(input)

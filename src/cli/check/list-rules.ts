@@ -25,14 +25,9 @@ export async function listRules(call: Call): Promise<ExitCode> {
     printJson(
       call,
       rules.map((rule) => {
-        const { check, severity: defaultSeverity, ...papers } = rule
-        return {
-          ...papers,
-          group: groupOf(rule.id),
-          defaultSeverity,
-          ...severityOf(rule, config, request),
-          optionSpecs: rule.options ?? {},
-        }
+        const { check, severity: defaultSeverity, options = {}, ...papers } = rule
+        const { options: setOptions, ...judged } = severityOf(rule, config, request)
+        return { ...papers, group: groupOf(rule.id), defaultSeverity, options, ...judged, setOptions }
       }),
     )
     return 0

@@ -26,13 +26,18 @@ export function checkShape(node: Node, shape: Shape, rules: ReadonlyMap<string, 
       if (node.type !== 'array') complain(node, configPhrases.wrongType(kinds.list))
       else for (const child of node.children ?? []) check(child, shape.of)
       return
-    case 'object':
-      for (const [key, name, value] of entriesOf(node, complain)) {
+    case 'object': {
+      const entries = entriesOf(node, complain)
+      for (const [key, name, value] of entries) {
         const known = Object.hasOwn(shape.keys, name) ? shape.keys[name] : undefined
         if (known) check(value, known)
         else complain(key, configPhrases.unknownKey(name, nearestName(name, Object.keys(shape.keys))))
+        for (const other of shape.needs?.[name] ?? []) {
+          if (!entries.some(([, one]) => one === other)) complain(key, configPhrases.missingKey(other, name))
+        }
       }
       return
+    }
     case 'rules':
       for (const [key, id, value] of entriesOf(node, complain)) {
         const rule = rules.get(id)

@@ -49,6 +49,8 @@ export const configShape = {
       about: { vi: 'ngoại lệ theo tệp hoặc theo mục', en: 'exceptions by file or by part of a plan' },
       of: {
         type: 'object',
+        // Text files cannot carry comments, so an exception for a part of one says its reason here.
+        needs: { nodePath: ['reason'] },
         keys: {
           files: {
             type: 'strings',

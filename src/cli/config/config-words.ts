@@ -19,7 +19,10 @@ export const configPhrases = {
     en: `no such key "${key}"${meant(near).en}`,
   }),
   repeatedKey: (key: string): Words => ({ vi: `mục "${key}" có hai lần`, en: `the key "${key}" is there twice` }),
-  missingKey: (key: string): Words => ({ vi: `thiếu mục "${key}"`, en: `the key "${key}" is missing` }),
+  missingKey: (key: string, beside: string): Words => ({
+    vi: `có "${beside}" thì phải có "${key}"`,
+    en: `"${beside}" needs "${key}" beside it`,
+  }),
   unknownRule: (id: string, near: string | null): Words => ({
     vi: `không có quy tắc "${id}"${meant(near).vi}`,
     en: `no such rule "${id}"${meant(near).en}`,
@@ -49,7 +52,6 @@ export const configPhrases = {
     vi: `"${target}" lại dẫn về chính nó`,
     en: `"${target}" leads back to itself`,
   }),
-  missingReason: { vi: 'ngoại lệ theo "nodePath" phải có "reason"', en: 'an exception by "nodePath" needs a "reason"' },
 }
 
 /** Names of kinds of values. */

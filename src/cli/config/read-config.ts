@@ -63,7 +63,6 @@ export async function readConfig(path: string, name: string): Promise<{ config: 
   const complain = (node: Node, words: Words) => problems.push({ path: name, ...placeOf(text, node.offset), words })
   checkShape(root, configShape, ruleById, complain)
   if (problems.length > 0) return { config: {}, problems }
-  checkReasons(root, complain)
   return { config: withLists(getNodeValue(root)), problems }
 }
 
@@ -82,17 +81,6 @@ function depthOf(text: string): number {
 function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-}
-
-/** Text files cannot carry comments, so an exception for a part of one says its reason here. */
-function checkReasons(root: Node, complain: (node: Node, words: Words) => void): void {
-  const memberOf = (object: Node, name: string) =>
-    object.children?.find(({ children: [key] = [] }) => key?.value === name)?.children?.[1]
-  for (const override of memberOf(root, 'overrides')?.children ?? []) {
-    const nodePath = memberOf(override, 'nodePath')
-    const reason = memberOf(override, 'reason')
-    if (nodePath && !String(reason?.value ?? '').trim()) complain(nodePath, configPhrases.missingReason)
-  }
 }
 
 type Written = { [Key in keyof Config]: Config[Key] } & Record<string, unknown>

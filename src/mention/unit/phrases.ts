@@ -1,13 +1,13 @@
 import type { Scan } from './types.js'
 
 /** The phrases of a set that begin with one syllable; `pattern` is made when it is first asked for. */
-interface Phrase {
+export interface Phrase {
   sources: string[]
   pattern: RegExp | null
 }
 
 /** A set of words and phrases by their first syllable. */
-type Phrases = ReadonlyMap<string, Phrase>
+export type Phrases = ReadonlyMap<string, Phrase>
 
 /**
  * The end of a word in a key: no Latin letter, digit or combining mark follows. Spelt out, as `\p{L}` and its like cost a

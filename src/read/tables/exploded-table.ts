@@ -42,6 +42,8 @@ export function readExplodedTable(source: View, lines: Physical[], from: number,
     const line = lines[at]
     if (!line) break
     if (isBar(view, line)) {
+      // A blank line between two bars, where none stands between cells, parts two tables.
+      if (line.blanks > 0 && !loose && at > from && isBar(view, lines[at - 1])) break
       bars++
       end = ++at
       continue

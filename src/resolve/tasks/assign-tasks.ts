@@ -16,11 +16,18 @@ export function assignTasks(facts: Facts, outline: Outline): TaskDraft[] {
     const title = section.section?.title
     if (!title || isElsewhere(section) || holdsOnlyTables(section)) continue
     const heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
-    if (heading && heading.units.length > 0 && !childrenNameUnits(section) && wordsBelow(section, true).some((span) => span.line.text !== '')) drafts.push(fromHeading(facts, section, title, heading))
+    if (heading && heading.units.length > 0 && !childrenNameUnits(section) && wordsBelow(section, true).some(saysSomething)) drafts.push(fromHeading(facts, section, title, heading))
   }
   for (const draft of bareHeadings(facts, outline)) drafts.push(draft)
   return drafts
 }
+
+/** Words, and not the dots of a form to fill in. */
+const saysSomething = (span: Span) => {
+  const text = span.line.text.slice(span.from, span.to)
+  return /\p{L}/u.test(text) && !filler.test(text)
+}
+const filler = /…{2}|\.{5}|_{4}/
 
 /** A list of members under the name of a body tells nobody to do anything. */
 const holdsOnlyTables = (section: OutlineNode) => section.children.some((child) => child.type === 'table') && section.children.every((child) => child.type === 'table' || child.type === 'sectionTitle')

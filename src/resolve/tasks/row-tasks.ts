@@ -45,10 +45,14 @@ export function rowTasks(facts: Facts, outline: Outline): TaskDraft[] {
 }
 
 function columnRoles(heads: readonly (Line | null)[][], width: number): Column[] {
+  const keys: string[] = []
+  for (let column = 0; column < width; column++) keys.push(heads.map((row) => row[column]?.key ?? '').filter((text) => text !== '').join(' ').trim())
   const columns: Column[] = []
-  for (let column = 0; column < width; column++) {
-    const key = heads.map((row) => row[column]?.key ?? '').filter((text) => text !== '').join(' ').trim()
-    columns.push(roleOf(key, columns))
+  const named = keys.some(namesTask)
+  for (const key of keys) {
+    const role = roleOf(key, columns)
+    // `Hình thức`, `Yêu cầu` hold the tasks only where no column is headed by them.
+    columns.push(role === 'content' && named && !namesTask(key) ? null : role)
   }
   // The first wordy column without a role of its own holds the tasks.
   if (!columns.includes('content')) {
@@ -58,10 +62,12 @@ function columnRoles(heads: readonly (Line | null)[][], width: number): Column[]
   return columns
 }
 
+const namesTask = (key: string) => taskHead.test(key) && !coordinatingHead.test(key)
+
 function roleOf(key: string, columns: readonly Column[]): Column {
   if (key === '') return null
   if (numberHead.test(key)) return 'number'
-  if (taskHead.test(key) && !columns.includes('content') && !(coordinatingHead.test(key))) return 'content'
+  if (namesTask(key) && !columns.includes('content')) return 'content'
   if (coordinatingHead.test(key) && leadHead.test(key.replace(/phối hợp thực hiện/, ''))) return 'both'
   if (coordinatingHead.test(key)) return 'coordinating'
   if (timeHead.test(key)) return 'time'
@@ -80,8 +86,10 @@ function toDraft(facts: Facts, table: OutlineNode, row: readonly (Line | null)[]
     if (role === 'content' && draft.title.length === 0) draft.title = [whole(line)]
     else if (role === 'lead' || role === 'coordinating' || role === 'both') {
       for (const part of partsOf(line, read[column])) addRoled(draft, facts.source, part, readRoleValue(part.text, part.key, 0, part.text.length, role === 'both' ? 'lead' : role))
-    } else if (role === 'product') draft.product.push(whole(line))
-    else if (role === 'budget') draft.budget.push(whole(line))
+    } else if (role === 'product') {
+      // A dash says that there is none.
+      if (/[\p{L}\p{N}]/u.test(line.text)) draft.product.push(whole(line))
+    } else if (role === 'budget') draft.budget.push(whole(line))
     else if (role === 'place') draft.place.push(whole(line))
     if (role === 'time' || role === 'content') draft.times.push(...countedTimes(facts, [whole(line)]))
   })

@@ -12,7 +12,7 @@ export const rule = defineRule({
     vi: 'Dấu cuối dòng cho biết danh sách còn tiếp hay đã hết.',
     en: 'The closing mark tells whether the list goes on or is over.',
   },
-  basis: [{ document: 'Nghị định 30/2020/NĐ-CP', locator: 'Phụ lục I, phần II, mục 9', from: '2020-03-05' }],
+  basis: [{ document: 'Nghị định 30/2020/NĐ-CP', locator: 'Phụ lục I, phần I, mục II.9', from: '2020-03-05' }],
   regimes: ['state-2020'],
   severity: 'info',
   fix: 'safe',

@@ -24,8 +24,8 @@ export const rule = defineRule({
   },
 })
 
-/** A letter and at most 30 marks, the limit of the Unicode Stream-Safe Text Format: beyond it `normalize` is slow. */
-const cluster = /[^\p{M}\r\n]\p{M}{1,30}/gu
+/** A letter and at most 30 marks, the limit of the Unicode Stream-Safe Text Format, as `readSource` takes them. */
+const cluster = /(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
 
 function composed(text: string, inText: Inspected['inText']): Edit[] {
   return [...text.matchAll(cluster)].flatMap(({ 0: found, index }) => {
