@@ -8,5 +8,5 @@ export interface Manner {
 
 /** How hard a probe tries. remark-parse needs some 100 parses before it is at its best. */
 export function effortOf({ quick, clock }: Manner): Effort {
-  return quick ? { rounds: 11, warmUp: 500, sample: 15, clock } : { rounds: 41, warmUp: 2500, sample: 25, clock }
+  return quick ? { rounds: 11, warmUp: 1500, sample: 20, clock } : { rounds: 41, warmUp: 2500, sample: 25, clock }
 }

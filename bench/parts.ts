@@ -1,7 +1,7 @@
 import type { Manner } from './efforts.js'
 import type { Measure } from './measure.js'
 import { measureAllocation } from './parts/allocation.js'
-import { measurePathological } from './parts/pathological.js'
+import { measureMarkdown, measurePathological } from './parts/pathological.js'
 import { measureScaling } from './parts/scaling.js'
 import { measureSize } from './parts/size.js'
 import { measureSpeed } from './parts/speed.js'
@@ -13,6 +13,7 @@ export const parts = {
   alloc: measureAllocation,
   scaling: measureScaling,
   pathological: measurePathological,
+  markdown: measureMarkdown,
   start: measureStart,
   size: measureSize,
 } satisfies Record<string, (manner: Manner) => Measure[] | Promise<Measure[]>>

@@ -191,8 +191,11 @@ const attacks: Record<string, Generator> = {
   'bullets with labels': again('- Thời gian: Quý I năm 2028.\n'),
 }
 
+/** In front of the names of those that stand in a plan. */
+export const inPlan = 'in a plan: '
+
 /** All of them, alone and in the body of a plan: where they stand decides which rules look at them. */
 export const pathological: Record<string, Generator> = {
   ...attacks,
-  ...Object.fromEntries(Object.entries(attacks).map(([name, make]) => [`in a plan: ${name}`, inBody(make)])),
+  ...Object.fromEntries(Object.entries(attacks).map(([name, make]) => [inPlan + name, inBody(make)])),
 }

@@ -1,8 +1,7 @@
 import type { Manner } from '../efforts.js'
 import { goals } from '../goals.js'
-import type { Clock } from '../harness.js'
 import type { Measure } from '../measure.js'
-import { pathological } from '../pathological.js'
+import { inPlan, pathological } from '../pathological.js'
 import type { PathologicalTimes } from '../probes/pathological.js'
 import { runProbe } from '../run-probe.js'
 
@@ -12,42 +11,36 @@ const patience = 100
 const grace = 8000
 
 /** Texts made to hurt, each in a process of its own: time per byte against the plans', and how it grows. */
-export function measurePathological({ quick, clock }: Manner): Measure[] {
-  const size = quick ? 100_000 : 500_000
-  const names = Object.keys(pathological).filter((name) => !quick || !name.startsWith('in a plan'))
-  const perUnit = runProbe<number>('pathological', [clock, 'plans']) ?? 1
-  const measures = names.map((name) => measureOne(name, size, clock, grace + size * perUnit * patience * 3))
-  measures.sort((a, b) => (b.value ?? Number.POSITIVE_INFINITY) - (a.value ?? Number.POSITIVE_INFINITY))
-  return measures
+export function measurePathological(manner: Manner): Measure[] {
+  return measureAll('text', manner, manner.quick ? attacks : Object.keys(pathological))
 }
 
-function measureOne(name: string, size: number, clock: Clock, timeout: number): Measure {
-  const times = runProbe<PathologicalTimes>('pathological', [clock, name, String(size)], {
-    timeout: Math.ceil(timeout),
+/** The same through the Markdown door, where micromark reads them first. */
+export function measureMarkdown(manner: Manner): Measure[] {
+  return measureAll('markdown', manner, attacks)
+}
+
+const attacks = Object.keys(pathological).filter((name) => !name.startsWith(inPlan))
+
+type Reader = 'text' | 'markdown'
+
+function measureAll(reader: Reader, { quick, clock }: Manner, names: readonly string[]): Measure[] {
+  const size = quick ? 100_000 : 500_000
+  const perByte = runProbe<number>('pathological', [reader, clock, 'plans']) ?? 1
+  const timeout = Math.ceil(grace + size * perByte * patience * 3)
+  const part = reader === 'text' ? 'pathological' : 'markdown'
+  const measures = names.map((name) => {
+    const times = runProbe<PathologicalTimes>('pathological', [reader, clock, name, String(size)], { timeout })
+    const { value, note } = judge(times, timeout)
+    process.stderr.write(`  ${name}: ${note}\n`)
+    return { part, name: `${name} ÷ plans, per byte`, value, goal: goals.pathological, note }
   })
-  const label = `${name} ÷ plans, per byte`
-  if (!times)
-    return {
-      part: 'pathological',
-      name: label,
-      value: Number.POSITIVE_INFINITY,
-      goal: goals.pathological,
-      note: `stopped after ${Math.round(timeout / 1000)} s`,
-    }
-  if ('thrown' in times)
-    return {
-      part: 'pathological',
-      name: label,
-      value: Number.POSITIVE_INFINITY,
-      goal: goals.pathological,
-      note: `threw ${times.thrown}`,
-    }
-  const { ratio, exponent } = times
-  return {
-    part: 'pathological',
-    name: label,
-    value: ratio,
-    goal: goals.pathological,
-    note: `exponent ${exponent.toFixed(2)}`,
-  }
+  return measures.sort((a, b) => b.value - a.value)
+}
+
+function judge(times: PathologicalTimes | null, timeout: number): { value: number; note: string } {
+  const worst = Number.POSITIVE_INFINITY
+  if (!times) return { value: worst, note: `stopped after ${Math.round(timeout / 1000)} s` }
+  if ('thrown' in times) return { value: worst, note: `threw ${times.thrown}` }
+  return { value: times.ratio, note: `exponent ${times.exponent.toFixed(2)}` }
 }

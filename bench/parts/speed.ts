@@ -2,7 +2,7 @@ import type { Manner } from '../efforts.js'
 import { type Goal, goals } from '../goals.js'
 import { ratioOf, type Timings } from '../harness.js'
 import type { InputName } from '../inputs.js'
-import { fromSpread, type Measure, skipped } from '../measure.js'
+import { fromSpread, type Measure } from '../measure.js'
 import { runProbe } from '../run-probe.js'
 
 const part = 'speed'
@@ -42,9 +42,8 @@ function onPlans(manner: Manner): Measure[] {
     measure('parsePlan', 'commonmark.js', goals.parseToCommonmark),
     measure('parsePlan', 'charCodeAt pass', goals.parseToPass),
     measure('structure alone', 'remark-parse', goals.structureToRemark),
-    timings['Markdown door, mdast ready']
-      ? measure('Markdown door, mdast ready', 'remark-parse', goals.doorToRemark)
-      : skipped(part, 'Markdown door, mdast ready ÷ remark-parse', 'src/unified.ts has no readMarkdown yet'),
+    measure('Markdown door, mdast ready', 'remark-parse', goals.doorToRemark),
+    measure('Markdown door, whole', 'remark-parse', goals.wholeDoorToRemark),
     ...stagesAndPeers.map((name) => measure(name, 'remark-parse')),
   ])
 }

@@ -7,14 +7,15 @@ import { exponentOf } from '../statistics.js'
 export type PathologicalTimes = { ratio: number; exponent: number } | { thrown: string }
 
 /**
- * pathological CLOCK NAME SIZE: time per byte as a multiple of the plans', and the exponent of the last doubling.
- * pathological CLOCK plans: milliseconds per byte on the plans alone.
+ * pathological READER CLOCK NAME SIZE: time per byte as a multiple of the plans', and the exponent of the last doubling.
+ * pathological READER CLOCK plans: milliseconds per byte on the plans alone.
  */
-const [clock = 'wall', name = 'plans', size = '0'] = process.argv.slice(2)
+const [reader = 'text', clock = 'wall', name = 'plans', size = '0'] = process.argv.slice(2)
+const parse = reader === 'markdown' ? (await import('../door.js')).parseThroughDoor : parsePlan
 const now = clocks[clock as Clock]
 const plans = joinTo(160_000)
 const warmUntil = now() + 500
-while (now() < warmUntil) parsePlan(plans)
+while (now() < warmUntil) parse(plans)
 const usual = bestOf(plans, 3) / byteLength(plans)
 process.stdout.write(JSON.stringify(name === 'plans' ? usual : measure(name, Number(size))))
 
@@ -37,7 +38,7 @@ function bestOf(text: string, times: number): number {
   let best = Number.POSITIVE_INFINITY
   for (let turn = 0; turn < times; turn++) {
     const from = now()
-    parsePlan(text)
+    parse(text)
     best = Math.min(best, now() - from)
   }
   return best

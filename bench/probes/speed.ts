@@ -1,4 +1,4 @@
-import { doorCandidate } from '../door.js'
+import { doorCandidates } from '../door.js'
 import { effortOf, type Manner } from '../efforts.js'
 import { type Candidates, compare } from '../harness.js'
 import { type InputName, readInput } from '../inputs.js'
@@ -18,7 +18,7 @@ if (input === 'plans') {
     peers,
     { 'structure alone': () => texts.map(readStructure) },
     stageCandidates(texts),
-    doorCandidate(texts),
+    doorCandidates(texts),
   )
 } else if (input === '4 MB') {
   // remark-parse is quadratic on lists: 4 MB take it many seconds, and a ratio to it would flatter us.

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { type readdir, statSync } from 'node:fs'
 import { isAbsolute, posix } from 'node:path'
 import type { OptionSpecs } from './command.js'
+import { readFolder } from './linked-files.js'
 import { phrases, type Words } from './words.js'
 
 export const fileOptions = {
@@ -18,8 +19,8 @@ interface FoundFiles {
 }
 
 /**
- * The files that operands name: files, folders, patterns, `-`; a leading `!` takes files out again. Links to folders
- * are not followed.
+ * The files that operands name: files, folders, patterns, `-`; a leading `!` takes files out again. Links to files
+ * are read, links to folders not followed.
  */
 export async function findFiles(operands: string[], options: { allowEmpty: boolean }): Promise<FoundFiles> {
   const found = new Set<string>()
@@ -69,6 +70,7 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
     absolute: isAbsolute(pattern),
     followSymbolicLinks: false,
     expandDirectories: false,
+    fs: { readdir: readFolder as typeof readdir },
     ignore: ['**/node_modules/**', '**/.git/**'],
   })
 }

@@ -21,8 +21,11 @@ const other = new RegExp(`(?<![\\p{L}])(?:${[partyName, ...youthNames].join('|')
 const motto = /độc ?lập\s*-?\s*tự ?do\s*-?\s*hạnh ?phúc/u
 /** Số: 2534/KH-SYT · Số:      /KH-UBND · Số 12-KH/TU · Số: - KH/ĐTN · sÓ:41. The symbol is open: letters, digits, - . & / */
 const number = /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
-const place = /(?:[\p{L}][\p{L}'.]*(?: [\p{L}\d][\p{L}\d'.]*){0,6}|[.…_]{2,})/u
-const date = new RegExp(`(?:${place.source})?\\s*,?\\s*ngày${blank}*\\d{0,2}${blank}*tháng${blank}*\\d{0,2}${blank}*,?\\s*năm${blank}*\\d{0,4}[.…_]*`, 'u')
+/** The words of a place before its date; looked for in a window, as a search of the whole line would be quadratic. */
+const place = /(?:\p{L}[\p{L}'.]*(?: [\p{L}\d][\p{L}\d'.]*){0,6}|[.…_]{2,})?\s*,?\s*$/u
+const longestPlace = 100
+const gap = `${blank}{0,60}`
+const date = new RegExp(`ngày${gap}\\d{0,2}${gap}tháng${gap}\\d{0,2}${gap},?\\s{0,60}năm${gap}\\d{0,4}[.…_]{0,60}`, 'u')
 const rule = /(?:[-–—_=*]\s?){3,}/u
 const typeWord = new RegExp(`(?<![\\p{L}])(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?(?![\\p{L}])`, 'gu')
 const wholeLine = new Map<string, LabelKind>([
@@ -49,7 +52,9 @@ export function splitHead(line: Line): HeadPart[] {
   take(number, 'number')
   const dateMatch = date.exec(key)
   if (dateMatch) {
-    const from = placeStart(line, dateMatch.index, key.indexOf('ngày', dateMatch.index), found)
+    const floor = Math.max(0, dateMatch.index - longestPlace)
+    const named = place.exec(key.slice(floor, dateMatch.index))
+    const from = placeStart(line, floor + (named?.index ?? dateMatch.index - floor), dateMatch.index, found)
     found.push({ from, to: trimDate(dateMatch.index + dateMatch[0].length, key), kind: 'placeDate' })
   }
   take(rule, 'rule')

@@ -1,4 +1,5 @@
 import { documentHeads, headExtensions, misreadRecipientsHeads, nations, partyName, preambleOpenings, recipientsHeads, youthNames } from '../lexicon/anchors.js'
+import { siteTrailers } from '../lexicon/letterhead.js'
 
 const heads = new RegExp(`^(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?$`, 'u')
 const openings = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
@@ -16,8 +17,11 @@ export function isTypeLine(key: string): boolean {
 
 const misread = /^k[eêếẻểễề] ?ho[aạáàâ]ch$/
 
+const trailers: ReadonlySet<string> = new Set(siteTrailers)
+
 /** A line that is what it is by itself, and never goes on in the next: nation, motto, number, recipients, type. */
 export function isHardLine(key: string, head: string): boolean {
+  if (trailers.has(key)) return true
   const first = key.charCodeAt(0)
   if (first === 107 || first === 113 || first === 99 || first === 110 || first === 273 || first === 115 || first === 116 || first === 112 || first === 104 || first === 47) {
     return nation.test(key) || /^độc lập\s*-?\s*tự do/.test(key) || /^số\s*:/.test(key) || isTailStart(key) || /^kính gửi\s*:/.test(key)

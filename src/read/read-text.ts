@@ -7,6 +7,8 @@ import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
 import { beginsParagraph, isCaptionStart } from './paragraph-start.js'
 import { findPageLines } from './page-lines.js'
 import { findPhysical, type Physical } from './physical.js'
+import { readCellLines } from './tables/cell-lines-table.js'
+import { readColumnTable } from './tables/column-table.js'
 import { isBar, readExplodedTable } from './tables/exploded-table.js'
 import { isGridBorder, isGridLine, readGridTable } from './tables/grid-table.js'
 import { htmlTableEnd, readHtmlTable } from './tables/html-table.js'
@@ -83,6 +85,14 @@ function readBlocks(source: View, physical: Physical[]): Block[] {
       const done = readTags(source, physical, at, blocks)
       if (done > at) {
         at = done
+        continue
+      }
+    }
+    if (code === 84 || code === 83 || code === 42) {
+      const bare = readCellLines(source, physical, at) ?? readColumnTable(source, physical, at)
+      if (bare) {
+        blocks.push({ line: bare.table })
+        at = bare.next
         continue
       }
     }

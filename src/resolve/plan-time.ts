@@ -23,7 +23,7 @@ export function isPlanTime(expression: TimeExpression, value: Time, line: Line, 
   const before = key.slice(Math.max(0, expression.start - 90), expression.start)
   const labelled = node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time')
   if (labelled) return expression.form !== 'duration' || expression.start > 4
-  if (stating.test(before)) return false
+  if (stating.test(before) && !opensSentence(expression, before)) return false
   if (isPlaceDate(line, expression)) return false
   if (inForce.test(before) && isYearBound(expression)) return false
   switch (expression.form) {
@@ -34,13 +34,16 @@ export function isPlanTime(expression: TimeExpression, value: Time, line: Line, 
     case 'year':
       return (doing.test(before) || doingWithin.test(key.slice(expression.start, expression.end))) && /\p{L}/u.test(key[expression.start] ?? '') && !named.test(before)
     case 'years':
-      return expression.sort === 'school' || doingWithin.test(key.slice(expression.start, expression.end))
+      return expression.sort === 'school' || opensSentence(expression, before) || doingWithin.test(key.slice(expression.start, expression.end))
     case 'list':
       return expression.items[0]?.form !== 'years' && !isPast(value, context) && !(isYearBound(expression.items[0]) && named.test(before))
     case 'bound': return !(isYearBound(expression) && named.test(before))
     default: return !isPast(value, context)
   }
 }
+
+/** `Giai đoạn 2028 - 2030 tập trung …`: years at the head of a sentence say when what follows is done. */
+const opensSentence = (expression: TimeExpression, before: string) => (expression.form === 'years' || expression.form === 'interval') && /^(?:[-+•*] ?)?(?:giai đoạn |trong giai đoạn )?$/.test(before)
 
 /** `ngày ….. tháng ….. năm 20…..`: a form to fill in, with no figure of its own. */
 const isBlankForm = (words: string) => /[.…_]{2}|…/.test(words) && !/\d/.test(words.replace(/20(?=[.…_\s]|$)/g, ''))

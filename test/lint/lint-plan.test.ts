@@ -20,7 +20,7 @@ const signs = defineRule({
     for (const [at, sign] of [...text].entries()) {
       const position = inText(at, at + 1)
       if (options.letter.includes(sign)) {
-        report('%', { position, data: { letter: sign }, related: [{ messageId: 'near', position }] })
+        report('x', { position, data: { letter: sign }, related: [{ messageId: 'near', position }] })
       }
       if (sign === '@') report('y', { position })
     }
@@ -47,7 +47,7 @@ const shown = (options: LintOptions = {}, input = text) =>
 
 test('findings come in the order of the text, each with its sentence', () => {
   expect(shown()).toEqual(['test-signs warning 1', 'test-signs error 2', 'test-signs warning 5', 'test-signs error 5'])
-  expect(lint()[0]).toMatchObject({ messageId: '%', data: { letter: 'x' }, message: 'chữ %' })
+  expect(lint()[0]).toMatchObject({ messageId: 'x', data: { letter: '%' }, message: 'chữ %' })
   expect(lint({ locale: 'en' })[0]).toMatchObject({ message: 'letter %', related: [{ message: 'here' }] })
 })
 

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser'
 import { fitsOption, type Rule, ruleSeverities } from '../../lint.js'
 import { nearestName } from '../nearest-name.js'
 import type { Words } from '../words.js'
-import { configPhrases, kinds } from './config-words.js'
+import { configPhrases, kinds, optionKinds } from './config-words.js'
 import type { Shape } from './shape.js'
 
 type Complain = (node: Node, words: Words) => void
@@ -83,7 +83,8 @@ function checkSetting(node: Node, rule: Rule, complain: Complain): void {
   for (const [key, name, value] of entriesOf(options, complain)) {
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
     if (!spec) complain(key, configPhrases.unknownOption(rule.id, name, nearestName(name, Object.keys(specs))))
-    else if (!fitsOption(spec, plainValue(value))) complain(value, configPhrases.wrongOption(name, spec.type))
+    else if (!fitsOption(spec, plainValue(value)))
+      complain(value, configPhrases.wrongOption(name, optionKinds[spec.type]))
   }
 }
 

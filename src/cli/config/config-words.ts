@@ -35,9 +35,9 @@ export const configPhrases = {
     vi: `quy tắc "${rule}" không có tùy chọn "${name}"${meant(near).vi}`,
     en: `the rule "${rule}" has no option "${name}"${meant(near).en}`,
   }),
-  wrongOption: (name: string, type: string): Words => ({
-    vi: `tùy chọn "${name}" phải là ${type}`,
-    en: `the option "${name}" must be ${type}`,
+  wrongOption: (name: string, expected: Words): Words => ({
+    vi: `tùy chọn "${name}" phải là ${expected.vi}`,
+    en: `the option "${name}" must be ${expected.en}`,
   }),
   wrongType: (expected: Words): Words => ({ vi: `phải là ${expected.vi}`, en: `must be ${expected.en}` }),
   wrongChoice: (given: string, choices: readonly string[], near: string | null): Words => ({
@@ -66,4 +66,11 @@ export const kinds = {
     vi: 'một mức, hoặc một mức và các tùy chọn: "warning", ["warning", {…}]',
     en: 'a severity, or a severity and options: "warning", ["warning", {…}]',
   },
+} as const satisfies Record<string, Words>
+
+/** Names of kinds of options of rules. */
+export const optionKinds = {
+  number: { vi: 'một số', en: 'a number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  strings: { vi: 'một danh sách chuỗi', en: 'a list of strings' },
 } as const satisfies Record<string, Words>

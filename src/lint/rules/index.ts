@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.js'
 import * as citation from './citation/index.js'
 import * as date from './date/index.js'
+import * as deadline from './deadline/index.js'
 import * as footnote from './footnote/index.js'
 import * as header from './header/index.js'
 import * as input from './input/index.js'
+import * as layout from './layout/index.js'
 import * as numbering from './numbering/index.js'
 import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
@@ -13,9 +15,11 @@ import * as unicode from './unicode/index.js'
 const groups: readonly Readonly<Record<string, Rule>>[] = [
   citation,
   date,
+  deadline,
   footnote,
   header,
   input,
+  layout,
   numbering,
   privacy,
   recipients,

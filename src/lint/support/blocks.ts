@@ -48,7 +48,8 @@ function readBlocks(inspected: Pick<Inspected, 'tree' | 'text' | 'inText'>): Blo
   return blocks
 }
 
-const blank = /\s/
+/** Blanks, and tags that part lines. */
+const parting = /\s|<\/?(?:br|p|div|li|tr|td)\b/i
 
 function toBlock(
   node: ParentNode,
@@ -60,7 +61,7 @@ function toBlock(
   let text = ''
   let end: number | null = null
   for (const { value, position } of leaves) {
-    if (end !== null && blank.test(original.slice(end, position.start.offset))) text += ' '
+    if (end !== null && parting.test(original.slice(end, position.start.offset))) text += ' '
     starts.push(text.length)
     text += value
     end = position.end.offset

@@ -1,1 +1,5 @@
 export { rule as dateImpossible } from './date-impossible.js'
+export { rule as datePlanYearMismatch } from './date-plan-year-mismatch.js'
+export { rule as dateRangeReversed } from './date-range-reversed.js'
+export { rule as dateTwoDigitYear } from './date-two-digit-year.js'
+export { rule as dateWeekdayMismatch } from './date-weekday-mismatch.js'

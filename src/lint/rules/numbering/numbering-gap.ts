@@ -1,6 +1,7 @@
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
-import { markerPosition, siblingRuns } from '../../support/sibling-runs.js'
+import { sequences } from '../../support/sequences.js'
+import { markerPosition } from '../../support/sibling-runs.js'
 
 export const rule = defineRule({
   id: 'numbering-gap',
@@ -22,19 +23,27 @@ export const rule = defineRule({
     before: { vi: 'mục liền trước', en: 'the section before' },
   },
   check(inspected) {
-    for (const run of siblingRuns(inspected)) {
-      for (const [index, section] of run.entries()) {
-        const last = run[index - 1]
+    for (const sequence of sequences(inspected)) {
+      const present = new Set(sequence.map(({ ordinal }) => ordinal))
+      let [last] = sequence
+      let repeats = -1
+      for (const section of sequence) {
         // Letters have their own order and their own rule, numbering-letter-sequence.
-        if (!last || section.kind === 'letter' || section.kind === 'upper-letter') continue
-        if (last.ordinal === null || section.ordinal === null) continue
-        const missing = section.ordinal - last.ordinal - 1
-        if (missing < 1) continue
-        inspected.report('gap', {
-          position: markerPosition(section),
-          data: { before: last.marker, after: section.marker, missing },
-          related: [{ messageId: 'before', position: markerPosition(last) }],
-        })
+        if (!last || section.kind === 'letter' || section.kind === 'upper-letter') break
+        if (section.ordinal === last.ordinal) repeats++
+        if (section.ordinal <= last.ordinal) continue
+        // Of I, II, II, IV none is lost: the third bears a wrong number. What follows further down is out of order.
+        let missing = -repeats
+        for (let ordinal = last.ordinal + 1; ordinal < section.ordinal; ordinal++) if (!present.has(ordinal)) missing++
+        repeats = 0
+        if (missing > 0) {
+          inspected.report('gap', {
+            position: markerPosition(section),
+            data: { before: last.marker, after: section.marker, missing },
+            related: [{ messageId: 'before', position: markerPosition(last) }],
+          })
+        }
+        last = section
       }
     }
   },
@@ -42,6 +51,11 @@ export const rule = defineRule({
 
 export const examples: Examples<typeof rule> = [
   { name: 'in a row', input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n1. Tập huấn.\n2. Tuyên truyền.' },
+  {
+    name: 'a list inside, numbered anew',
+    input: '1. Đối tượng: Thiếu nhi.\n2. Các phần thi:\n1. Kiến thức.\n2. Năng khiếu.\n3. Kinh phí: Xã hội hóa.',
+  },
+  { name: 'a wrong number in the place of the right one', input: 'I. MỤC ĐÍCH\nGiảm.\n\nII. NỘI DUNG\nTập huấn.\n\nII. KINH PHÍ\nNgân sách.\n\nIV. TỔ CHỨC THỰC HIỆN\nSở Y tế.' },
   {
     name: 'a Roman number left out',
     input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\n⟦III.⟧ NHIỆM VỤ\nTập huấn.',

@@ -1,1 +1,8 @@
+export { rule as unicodeBidiControl } from './unicode-bidi-control.js'
+export { rule as unicodeHomoglyph } from './unicode-homoglyph.js'
+export { rule as unicodeInvisible } from './unicode-invisible.js'
+export { rule as unicodeLegacyEncoding } from './unicode-legacy-encoding.js'
+export { rule as unicodeMarkRun } from './unicode-mark-run.js'
+export { rule as unicodeMojibake } from './unicode-mojibake.js'
 export { rule as unicodeNotNfc } from './unicode-not-nfc.js'
+export { rule as unicodeTonePlacementInconsistent } from './unicode-tone-placement-inconsistent.js'

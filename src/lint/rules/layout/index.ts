@@ -1,0 +1,6 @@
+export { rule as layoutFinalNewline } from './layout-final-newline.js'
+export { rule as layoutLiteralEscapes } from './layout-literal-escapes.js'
+export { rule as layoutMixedEol } from './layout-mixed-eol.js'
+export { rule as layoutPageNumberLine } from './layout-page-number-line.js'
+export { rule as layoutParagraphSplit } from './layout-paragraph-split.js'
+export { rule as layoutTrailingSpace } from './layout-trailing-space.js'
