@@ -1,10 +1,9 @@
 import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.js'
 import { type Example, readExample } from '../src/lint/example.js'
-import { lintPlan } from '../src/lint/lint-plan.js'
 import type { LegalBasis, Rule } from '../src/lint/rule.js'
-import { parsePlan } from '../src/parse-plan.js'
+import { lintExample } from './lint-example.js'
 
-export type PageLocale = 'vi' | 'en'
+type PageLocale = 'vi' | 'en'
 
 const words = {
   vi: {
@@ -75,20 +74,9 @@ export function rulePage(rule: Rule, examples: readonly Example[], locale: PageL
     .replace(/\n+$/, '\n')
 }
 
-function findings(
-  rule: Rule,
-  { input, options, settings, today, maxFindings, maxLength, maxDepth }: Example,
-  locale: PageLocale,
-): string {
-  const { text } = readExample(input)
-  const severity = rule.severity === 'off' ? 'warning' : rule.severity
-  const rules = rule.severity === 'off' || options ? { [rule.id]: [severity, options ?? {}] as const } : {}
-  const found = lintPlan(
-    { ...parsePlan(text, { maxLength, maxDepth }), text },
-    { locale, settings, today, maxFindings, rules },
-  )
-  const own = found.filter(({ ruleId }) => ruleId === rule.id)
-  return own.map((finding) => formatDiagnostic(finding, text, { locale })).join('\n\n')
+function findings(rule: Rule, example: Example, locale: PageLocale): string {
+  const { text, found } = lintExample(rule, example, locale)
+  return found.map((finding) => formatDiagnostic(finding, text, { locale })).join('\n\n')
 }
 
 function groundLine({ document, locator, from, to }: LegalBasis, locale: PageLocale): string {

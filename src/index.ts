@@ -1,4 +1,5 @@
 export { type ParseOptions, type ParseResult, parsePlan } from './parse-plan.js'
+export { parseTime } from './time/parse-time.js'
 export { tokenize } from './tokenize.js'
 export { inspectTree } from './tree/inspect-tree.js'
 export type { Token } from './tree/tokens.js'

@@ -10,6 +10,8 @@ import { stripPositions, writings } from './support/same-plan.js'
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const names = readdirSync(folder).sort()
+/** By fixture and key, what the parser does not reach yet, and why. */
+const knownGaps = JSON.parse(readFileSync(fileURLToPath(new URL("./support/known-gaps.json", import.meta.url)), "utf8")) as Record<string, Record<string, string>>
 
 test('there are fixtures', () => {
   expect(names.length).toBeGreaterThan(10)
@@ -42,8 +44,11 @@ describe.each(names)('%s', (name) => {
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
   })
 
+  // A known gap must fail: once it is closed, its entry has to go.
+  const gaps = knownGaps[name] ?? {}
   describe.each(factKeys.filter((key) => key in facts))('fact', (key) => {
-    test(key, () => {
+    const judged = key in gaps ? test.fails : test
+    judged(key, () => {
       const { got, expected } = judge(key, facts, plan)
       expect(got).toEqual(expected)
     })

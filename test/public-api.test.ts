@@ -7,7 +7,7 @@ import * as unified from '../src/unified.js'
 
 /** What a user can import. A name that appears here is a promise; one that goes is a major version. */
 test.each([
-  ['kehoach', main, ['inspectTree', 'parsePlan', 'tokenize']],
+  ['kehoach', main, ['inspectTree', 'parsePlan', 'parseTime', 'tokenize']],
   [
     'kehoach/stages',
     stages,

@@ -86,3 +86,9 @@ export const enactingVerbs = ['ban hành', 'xây dựng', 'triển khai', 'đề
 
 /** What the text does to a document: "Kế hoạch này *thay thế* Kế hoạch số …". */
 export const relationVerbs = { replaces: ['thay thế'], amends: ['sửa đổi', 'bổ sung'], repeals: ['bãi bỏ', 'hủy bỏ'] } as const
+
+/** Slips for "của" between the date and the body: marks on the wrong letter, or "và". */
+export const slippedConnectors = ['và', 'cuả', 'cùa', 'cửa', 'cúa', 'cũa', 'cụa', 'cua', 'củ', 'cả'] as const
+
+/** Verbs of issuing: right before a citation the body stands before them ("Thủ tướng Chính phủ *ban hành* Quyết định số …"). */
+export const issuingVerbs = ['ban hành', 'phê duyệt', 'ký', 'ký ban hành', 'có', 'đã có', 'thông qua'] as const

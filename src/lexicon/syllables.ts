@@ -56,12 +56,11 @@ export const highlandOnsets = [
 ] as const
 export const highlandCodas = ['k', 'l', 'r', 'h', 's', 'b', 'd', 'g', 'ih', 'eh', 'w'] as const
 
-/** Words with Vietnamese marks that are no syllables of Vietnamese and yet rightly written: loans, interjections. */
-export const loanSyllables = [
-  'boóng', 'gôm', 'gôn', 'ghôn', 'bêtông', 'ôtô', 'môtô', 'xíchlô', 'cácbon', 'cáctông', 'côngtenơ', 'vắcxin', 'axít',
-  'hyđrô', 'ôxy', 'ôxi', 'nitơ', 'prôtêin', 'gluxít', 'lipít', 'mêtan', 'êtanol', 'clorô', 'đôla', 'euro', 'rúp', 'xtốp',
-  'rôbốt', 'pôlyme', 'amiăng', 'amôni', 'sunphát', 'phốtphát', 'phốtpho', 'nitrát', 'cácbonát', 'kíp', 'ốcxy', 'crôm',
-  'brôm', 'flo', 'sêri', 'tivi', 'viđêô', 'video', 'rađiô', 'rađa', 'lôgích', 'lôgic', 'lôgô', 'cátxét', 'tuốcbin',
-  'tuabin', 'mêgaoát', 'kilôoát', 'oát', 'ampe', 'vôn', 'hécta', 'kilôgam', 'kilômét', 'xentimét', 'milimét', 'mét',
-  'ngoéo', 'quéo', 'uỵch', 'ừm', 'hừm', 'uầy', 'đắk', 'đăk', 'lắk', 'kạn', 'ngọk', 'đrây', 'krông',
+/** Words with Vietnamese marks that are no syllables of Vietnamese and yet rightly written: loans, names, interjections. */
+export const loanWords = [
+  'ôtô', 'môtô', 'xíchlô', 'bêtông', 'cácbon', 'cáctông', 'côngtenơ', 'vắcxin', 'axít', 'hyđrô', 'hiđrô', 'ôxy', 'ôxi', 'nitơ',
+  'prôtêin', 'gluxít', 'lipít', 'mêtan', 'êtan', 'êtanol', 'đôla', 'rôbốt', 'pôlyme', 'amiăng', 'amôni', 'sunphát', 'phốtphát',
+  'phốtpho', 'nitrát', 'cácbonát', 'crôm', 'brôm', 'sêri', 'viđêô', 'rađiô', 'rađa', 'lôgích', 'lôgic', 'lôgô', 'cátxét', 'tuốcbin',
+  'mêgaoát', 'kilôoát', 'kilôgam', 'kilômét', 'xentimét', 'milimét', 'hécta', 'gôn', 'ngoéo', 'quéo', 'uỵch', 'ừm', 'hừm',
+  'café', 'résumé', 'nestlé', 'pokémon', 'côte', 'são', 'citroën', 'niê', 'êban', 'êñuôl',
 ] as const

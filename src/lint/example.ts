@@ -16,10 +16,14 @@ export interface Example<MessageId extends string = string> {
   options?: Readonly<Record<string, unknown>>
   settings?: { units?: readonly string[]; places?: readonly string[]; abbreviations?: readonly string[] }
   today?: string
+  /** Rules that run; without it, all but gates. */
+  only?: readonly string[]
   /** Limits, for rules about limits. */
   maxFindings?: number
   maxLength?: number
   maxDepth?: number
+  /** The bytes of the text are those of Latin-1. */
+  latin1?: true
 }
 
 /** The examples of a rule: at least one silent and one that is reported. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/types.js'
 import { parsePlan } from '../parse-plan.js'
+import { apartEdits } from './apart-edits.js'
 import { applyEdits } from './apply-edits.js'
 import { type LintOptions, lintPlan } from './lint-plan.js'
 import { bareWords, sameShape } from './same-shape.js'
@@ -27,16 +28,24 @@ const mostPasses = 10
  */
 export function fixText(text: string, options: FixOptions = {}): FixResult {
   const fixed: Diagnostic[] = []
+  const refused = new Set<string>()
   let current = text
   for (let pass = 0; pass < mostPasses; pass++) {
     const parsed = parsePlan(current)
-    const wanted = lintPlan({ ...parsed, text: current }, options).filter((finding) => isWanted(finding, options))
-    const accepted = acceptable(apart(wanted), (findings) => {
-      const careful = findings.filter(({ fix }) => fix?.safety === 'safe')
-      const next = mend(current, careful)
+    const found = lintPlan({ ...parsed, text: current }, options)
+    const wanted = apartEdits(
+      found.filter((finding) => isWanted(finding, options) && !refused.has(signOf(finding, current))),
+    )
+    const accepted = acceptable(wanted, (findings) => {
+      const next = mend(
+        current,
+        findings.filter(({ fix }) => fix?.safety === 'safe'),
+      )
       return bareText(next) === bareText(current) && sameShape(parsed.tree, parsePlan(next).tree)
     })
-    if (accepted.length === 0) return { text: current, fixed, settled: true }
+    if (wanted.length === 0) return { text: current, fixed, settled: true }
+    const made = new Set(accepted)
+    for (const finding of wanted) if (!made.has(finding)) refused.add(signOf(finding, current))
     current = mend(current, accepted)
     fixed.push(...accepted)
   }
@@ -45,6 +54,14 @@ export function fixText(text: string, options: FixOptions = {}): FixResult {
 
 function isWanted({ ruleId, fix }: Diagnostic, { suggested = [] }: FixOptions): boolean {
   return fix !== undefined && (fix.safety === 'safe' || suggested.includes(ruleId))
+}
+
+/** How much of the text on either side a finding is known by. */
+const reach = 80
+
+/** What a finding is known by in the next pass: a fix that changed too much is not tried again in the same place. */
+function signOf({ ruleId, messageId, position: { start } }: Diagnostic, text: string): string {
+  return `${ruleId} ${messageId} ${text.slice(Math.max(0, start.offset - reach), start.offset + reach)}`
 }
 
 function mend(text: string, findings: readonly Diagnostic[]): string {
@@ -61,23 +78,20 @@ function bareText(text: string): string {
   return bareWords(text.replace(comment, ''))
 }
 
-/** The first of those whose edits overlap or touch. */
-function apart(findings: readonly Diagnostic[]): Diagnostic[] {
-  const taken: { start: number; end: number }[] = []
-  return findings.filter(({ fix }) => {
-    const wanted = (fix?.edits ?? []).map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
-    const clashes = wanted.some((one) => taken.some((other) => one.start <= other.end && other.start <= one.end))
-    if (!clashes) taken.push(...wanted)
-    return !clashes
-  })
-}
+/** Checks of one pass: each reads the whole text again. */
+const mostChecks = 40
 
 /** As many as hold together, found by halving: one fix that changes too much must not keep the others from being made. */
 function acceptable(findings: Diagnostic[], holds: (findings: Diagnostic[]) => boolean): Diagnostic[] {
-  if (findings.length === 0 || holds(findings)) return findings
-  if (findings.length === 1) return []
-  const middle = findings.length >> 1
-  const first = acceptable(findings.slice(0, middle), holds)
-  const second = acceptable(findings.slice(middle), holds)
-  return holds([...first, ...second]) ? [...first, ...second] : first
+  let checks = 0
+  const part = (some: Diagnostic[]): Diagnostic[] => {
+    if (some.length === 0 || checks++ > mostChecks) return []
+    if (holds(some)) return some
+    if (some.length === 1) return []
+    const middle = some.length >> 1
+    const first = part(some.slice(0, middle))
+    const both = [...first, ...part(some.slice(middle))]
+    return both.length === first.length || holds(both) ? both : first
+  }
+  return part(findings)
 }

@@ -10,7 +10,7 @@ import type { Rule } from './rule.js'
 import { rules as allRules } from './rules/index.js'
 import { type Run, runRule } from './run-rule.js'
 import { noSettings, type Settings } from './settings.js'
-import { type Suppression, silences } from './suppressions.js'
+import { type Suppressed, silence } from './silence.js'
 import { withhold } from './withhold.js'
 
 export interface LintOptions {
@@ -42,11 +42,6 @@ export interface LintResult {
   suppressed: Suppressed[]
 }
 
-export interface Suppressed {
-  diagnostic: Diagnostic
-  suppression: Suppression
-}
-
 /** Checks a plan against the rules: what is wrong with it, in the order of the text. Changes nothing it is given. */
 export function lintPlan(input: LintInput, options: LintOptions = {}): Diagnostic[] {
   return lintWhole(input, options).diagnostics
@@ -66,7 +61,7 @@ export function lintWhole(input: LintInput, options: LintOptions = {}): LintResu
 
   const found = inForce.filter(({ last }) => !last).flatMap((rule) => runRule(rule, run))
   const all = only ? found : [...found, ...unruled(input, ruleIds, locale)]
-  const { kept, suppressed, unusedSuppressions } = silence(withhold(all, inForce), inspected, inForce)
+  const { kept, suppressed, unusedSuppressions } = silence(withhold(all, inForce), inspected.suppressions, inForce)
   const left = { findings: kept, maxFindings, unusedSuppressions }
   const late = inForce.filter(({ last }) => last).flatMap((rule) => runRule(rule, run, left))
   return { diagnostics: [...kept.slice(0, maxFindings), ...late].sort(compareDiagnostics), suppressed }
@@ -82,22 +77,4 @@ function unruled({ diagnostics }: LintInput, ruleIds: ReadonlySet<string>, local
   return diagnostics
     .filter(({ ruleId }) => !ruleIds.has(ruleId))
     .map((diagnostic) => ({ ...diagnostic, message: formatMessage(diagnostic, locale) }))
-}
-
-/** Sets apart what comments in the text silence; tells which comments were needless. */
-function silence(found: readonly Diagnostic[], { suppressions }: Inspected, inForce: readonly Rule[]) {
-  const kept: Diagnostic[] = []
-  const suppressed: Suppressed[] = []
-  const used = new Set<Suppression>()
-  for (const diagnostic of found.toSorted(compareDiagnostics)) {
-    const suppression = suppressions.find((one) => silences(one, diagnostic.ruleId, diagnostic.position.start.offset))
-    if (suppression) {
-      used.add(suppression)
-      suppressed.push({ diagnostic, suppression })
-    } else kept.push(diagnostic)
-  }
-  // Of a rule that did not run nobody knows whether it needs silencing.
-  const judged = new Set(inForce.map(({ id }) => id))
-  const unusedSuppressions = suppressions.filter((one) => !used.has(one) && judged.has(one.ruleId))
-  return { kept, suppressed, unusedSuppressions }
 }

@@ -58,12 +58,12 @@ type Data<M extends RuleMessage> = [Placeholder<M['vi']>] extends [never]
   : { data: { readonly [Name in Placeholder<M['vi']>]: string | number } }
 
 /** Another place that a finding points to. */
-export type Related<M extends RuleMessages> = {
+type Related<M extends RuleMessages> = {
   [Id in keyof M & string]: { messageId: Id; position: Position } & Data<M[Id]>
 }[keyof M & string]
 
 /** What a rule saw. */
-export type Found<M extends RuleMessages, Id extends keyof M> = Data<M[Id]> & {
+type Found<M extends RuleMessages, Id extends keyof M> = Data<M[Id]> & {
   /** What is absent stands with zero width: see `support/absent.ts`. */
   position: Position
   related?: readonly Related<M>[] | undefined
@@ -72,10 +72,10 @@ export type Found<M extends RuleMessages, Id extends keyof M> = Data<M[Id]> & {
   confidence?: Diagnostic['confidence'] & {}
 }
 
-export type Report<M extends RuleMessages> = <Id extends keyof M & string>(messageId: Id, found: Found<M, Id>) => void
+type Report<M extends RuleMessages> = <Id extends keyof M & string>(messageId: Id, found: Found<M, Id>) => void
 
 /** What a check gets, typed by the messages and options of its rule. */
-export type CheckContext<M extends RuleMessages, O extends OptionSpecs> = Omit<RuleContext, 'report' | 'options'> & {
+type CheckContext<M extends RuleMessages, O extends OptionSpecs> = Omit<RuleContext, 'report' | 'options'> & {
   readonly options: OptionValues<O>
   readonly report: Report<M>
 }

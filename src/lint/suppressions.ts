@@ -24,6 +24,8 @@ const longest = 2000
 const opening = '<!--'
 const closing = '-->'
 const shape = /^\s*kehoach-([a-z-]+)(?:\s+|$)/
+/** Four signs, whatever the blanks are. */
+const reasonMark = /\s--\s/
 const ruleName = /[^\s,]+/g
 const nextLine = /[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*/y
 const restOfLine = /[^\r\n]*/y
@@ -48,9 +50,9 @@ export function readSuppressions(source: SourceText): Suppression[] {
     if (!words || !match) continue
     const close = start + opening.length + end + closing.length
     const directive: Suppression['directive'] = directives.find((name) => name === match[1]) ?? 'unknown'
-    const cut = words.indexOf(' -- ')
+    const cut = words.search(reasonMark)
     const position = originalPosition(source, start, close)
-    const reason = cut < 0 ? '' : words.slice(cut + ' -- '.length).trim()
+    const reason = cut < 0 ? '' : words.slice(cut + 4).trim()
     const names = [...words.slice(match[0].length, cut < 0 ? undefined : cut).matchAll(ruleName)]
     const [from, to] = reachOf(text, directive, close)
     const base = { directive, reason: reason === '' ? null : reason, position, from, to }
@@ -81,9 +83,4 @@ function reachOf(text: string, directive: Directive | 'unknown', close: number):
   restOfLine.lastIndex = from
   restOfLine.test(text)
   return [from, restOfLine.lastIndex + 1]
-}
-
-/** Whether a suppression silences a finding of a rule that starts at an offset. */
-export function silences(suppression: Suppression, ruleId: string, offset: number): boolean {
-  return suppression.ruleId === ruleId && suppression.from <= offset && offset < suppression.to
 }

@@ -73,7 +73,7 @@ function addRunningHeads(view: string, lines: Physical[], found: Set<number>): v
   const seen = new Map<string, number[]>()
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || found.has(at) || line.end - line.start > 90 || /[-–+*•|\p{Ll}]/u.test(view[line.start] ?? '') || /[.;,:]/.test(view[line.end - 1] ?? '')) continue
+    if (!line || found.has(at) || line.end - line.start > 90 || /[-–+*•|\p{Ll}]/u.test(view[line.start] ?? '') || /[.;,:]/.test(view[line.end - 1] ?? '') || opening.test(view.slice(line.start, line.start + 24))) continue
     if (!line.page && !lines[at + 1]?.page && !found.has(at - 1) && !found.has(at + 1)) continue
     const text = view.slice(line.start, line.end).replace(/\d+/g, '#')
     const places = seen.get(text) ?? []

@@ -54,8 +54,10 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     const node = makeNode('section', parent)
     const text = entry.line.text.slice(0, marker.length)
     const name = sectionName(text)
-    const seen = named.get(parent) ?? new Map<string, number>()
-    named.set(parent, seen)
+    // An attached plan shares the ids of the decision: they stand in one list.
+    const namer = parent.type === 'attachedPlan' ? root : parent
+    const seen = named.get(namer) ?? new Map<string, number>()
+    named.set(namer, seen)
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     const id = [parent.section?.id ?? scopeId, count > 1 ? `${name}~${count}` : name].filter((part) => part !== '').join('/')

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Examples } from '../../src/lint/example.js'
 import type { Rule } from '../../src/lint/rule.js'
 
-export interface RuleFile {
+interface RuleFile {
   /** Folder and name: `date/date-impossible`. */
   file: string
   rule: Rule

@@ -76,10 +76,12 @@ test('edits that overlap are not made together', () => {
 
 describe('the fixes of all rules, on every fixture', () => {
   const folder = new URL('../../fixtures/', import.meta.url)
-  const texts = readdirSync(folder).map((name) => {
-    const input = readdirSync(new URL(`${name}/`, folder)).find((file) => file.startsWith('input.')) ?? ''
-    return [name, readFileSync(new URL(`${name}/${input}`, folder), 'utf8')] as const
-  })
+  const texts = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const input = readdirSync(new URL(`${name}/`, folder)).find((file) => file.startsWith('input.')) ?? ''
+      return [name, readFileSync(new URL(`${name}/${input}`, folder), 'utf8')] as const
+    })
 
   test.each(texts)('%s', (_, text) => {
     const { text: fixed, settled } = fixText(text)

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { type LintedExample, lintExample } from '../../docs/lint-example.js'
 import type { Edit } from '../../src/diagnostics/types.js'
-import { parsePlan } from '../../src/index.js'
 import { applyEdits } from '../../src/lint/apply-edits.js'
-import { type Example, readExample } from '../../src/lint/example.js'
+import type { Example } from '../../src/lint/example.js'
 import { groupOf } from '../../src/lint/group-of.js'
-import { lintPlan } from '../../src/lint/lint-plan.js'
 import type { Rule } from '../../src/lint/rule.js'
 import { rules } from '../../src/lint/rules/index.js'
 import { allRuleFiles } from './all-examples.js'
@@ -12,21 +11,10 @@ import { freeze } from './freeze.js'
 
 const files = await allRuleFiles()
 
-/** What an example makes its rule say; the rule is on whatever its default, and nothing that it reads may be changed. */
-function lintExample(rule: Rule, { input, options, settings, today, maxFindings, maxLength, maxDepth }: Example) {
-  const { text, spans } = readExample(input)
-  const severity = rule.severity === 'off' ? 'warning' : rule.severity
-  const setting = options ? ([severity, options] as const) : rule.severity === 'off' ? severity : undefined
-  const found = lintPlan(freeze({ ...parsePlan(text, { maxLength, maxDepth }), text }), {
-    settings,
-    today,
-    maxFindings,
-    rules: setting === undefined ? {} : { [rule.id]: setting },
-  })
-  return { text, spans, found: found.filter(({ ruleId }) => ruleId === rule.id) }
-}
+/** What an example makes its rule say; nothing that the rules read may be changed. */
+const lintFrozen = (rule: Rule, example: Example) => lintExample(rule, example, 'vi', freeze)
 
-const placesOf = (found: ReturnType<typeof lintExample>['found']) =>
+const placesOf = (found: LintedExample['found']) =>
   found.map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
 
 test('there are rules, and all are listed', () => {
@@ -70,7 +58,7 @@ describe.each(files)('$file', ({ file, rule, examples }) => {
   })
 
   test.each(examples)('$name', (example) => {
-    const { text, spans, found } = lintExample(rule, example)
+    const { text, spans, found } = lintFrozen(rule, example)
     expect(found.map(({ messageId }) => messageId)).toEqual(example.reports ?? [])
     expect(placesOf(found)).toEqual(spans)
     for (const { message, related = [] } of found) {
@@ -85,7 +73,7 @@ describe.each(files)('$file', ({ file, rule, examples }) => {
   test('every message is used in an example', () => {
     const used = new Set<string>()
     for (const example of reporting) {
-      for (const { messageId, related = [] } of lintExample(rule, example).found) {
+      for (const { messageId, related = [] } of lintFrozen(rule, example).found) {
         used.add(messageId)
         for (const { message } of related) {
           for (const [name, { vi }] of Object.entries(messages)) if (shaped(vi).test(message)) used.add(name)
@@ -103,7 +91,7 @@ describe.each(files)('$file', ({ file, rule, examples }) => {
   test('what is private stays so', () => {
     if (!rule.private) return
     for (const example of reporting) {
-      const { text, found } = lintExample(rule, example)
+      const { text, found } = lintFrozen(rule, example)
       for (const { message, data, position } of found) {
         const secret = text.slice(position.start.offset, position.end.offset)
         expect(`${message} ${JSON.stringify(data)}`).not.toContain(secret)

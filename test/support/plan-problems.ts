@@ -93,7 +93,8 @@ function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
     if (!allWords.includes(bare(long))) check.problems.push(`long form ${show(long)} is not in the text`)
   }
   for (const citation of plan.citations) {
-    within('number of a citation', citation.number, citation.text)
+    // A number is a normalised value: without blanks and stray stops at its signs, with plain hyphens.
+    within('number of a citation', citation.number && plainNumber(citation.number), plainNumber(citation.text))
     // In a list (các Nghị quyết số A, số B) the type stands before the first.
     within('type of a citation', citation.type, check.text)
   }
@@ -204,3 +205,5 @@ const outside = (inner: Position, outer: Position) =>
   inner.start.offset < outer.start.offset || inner.end.offset > outer.end.offset
 const sliceOf = (check: Check, { start, end }: Position) => check.text.slice(start.offset, end.offset)
 const show = (text: string) => JSON.stringify(text.length > 70 ? `${text.slice(0, 69)}…` : text)
+
+const plainNumber = (text: string) => text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\.(?=\s*[/-])/g, '').replace(/\s/g, '')

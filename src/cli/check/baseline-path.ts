@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { baselineName } from './baseline.js'
 import type { Session } from './session.js'
 
-export interface BaselinePath {
+interface BaselinePath {
   path: string
   /** As people know it. */
   name: string

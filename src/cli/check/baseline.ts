@@ -66,7 +66,7 @@ export interface Printed {
   finding: Finding
 }
 
-export interface Sifted {
+interface Sifted {
   shown: Finding[]
   known: { finding: Finding; reason: string | null }[]
   /** Entries of the file of which fewer are left than were written. */

@@ -7,7 +7,7 @@ import { toFinding } from './finding.js'
 import { fingerprint, numbered } from './fingerprint.js'
 import type { OpenDocument } from './open-document.js'
 
-export interface CheckedFile {
+interface CheckedFile {
   printed: Printed[]
   silenced: Hidden[]
 }

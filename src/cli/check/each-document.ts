@@ -10,7 +10,7 @@ import type { Session } from './session.js'
 /** Plans have 10 to 80 kB; 2 MiB is a thick book. In characters, so a file within the limit in bytes is always read. */
 const defaultMaxLength = 2 * 1024 * 1024
 
-export interface Visit {
+interface Visit {
   document: OpenDocument
   /** What it is read from and written to; `-` is standard input. */
   path: string
@@ -21,7 +21,7 @@ export interface Visit {
 }
 
 /** What went wrong inside: the run goes on and ends with 2. */
-export interface Faults {
+interface Faults {
   count: number
   report(ruleId: string, fault: unknown): void
 }

@@ -7,7 +7,7 @@ import type { CheckRequest } from './request.js'
 import { unifiedDiff } from './unified-diff.js'
 import { writeText } from './write-text.js'
 
-export interface Mended {
+interface Mended {
   /** What is to be checked: with a dry run the text as it was. */
   document: OpenDocument
   /** False when something went wrong; it was said. */

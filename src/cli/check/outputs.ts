@@ -4,7 +4,7 @@ import type { FileReport, ReportContext, RunSummary } from '../report/reporter.j
 import type { Output } from './request.js'
 import { writeText } from './write-text.js'
 
-export interface Outputs {
+interface Outputs {
   file(report: FileReport): void
   /** Ends every report and writes the files; true when all could be written. */
   end(summary: RunSummary): Promise<boolean>

@@ -4,7 +4,7 @@ import { escapeControls } from '../../stages.js'
 const fewFiles = 20
 const clearLine = '\r\u001b[K'
 
-export interface Progress {
+interface Progress {
   step(path: string): void
   end(): void
 }

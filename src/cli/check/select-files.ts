@@ -8,7 +8,7 @@ import { readStandardInput } from '../read-input.js'
 import { slashed } from '../slashed.js'
 import { phrases, type Words } from '../words.js'
 
-export interface SelectedFiles {
+interface SelectedFiles {
   files: string[]
   problems: Words[]
 }

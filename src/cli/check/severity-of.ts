@@ -2,7 +2,7 @@ import type { Rule, RuleSeverity } from '../../lint.js'
 import type { EffectiveConfig } from '../config/effective-config.js'
 import type { RuleRequest } from './request.js'
 
-export interface JudgedRule {
+interface JudgedRule {
   severity: RuleSeverity
   options: Readonly<Record<string, unknown>>
   /** Who says so: `rule`, `profile`, `command line`, or the name of a configuration. */

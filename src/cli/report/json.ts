@@ -2,7 +2,7 @@ import type { Finding } from '../check/finding.js'
 import type { CreateReporter, RunSummary } from './reporter.js'
 
 /** What `--format json` prints; `schema/findings.schema.json` is its schema. */
-export interface JsonReport {
+interface JsonReport {
   schemaVersion: '1'
   tool: { name: 'kehoach'; version: string }
   summary: RunSummary

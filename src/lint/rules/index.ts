@@ -7,10 +7,14 @@ import * as header from './header/index.js'
 import * as input from './input/index.js'
 import * as layout from './layout/index.js'
 import * as numbering from './numbering/index.js'
+import * as ocr from './ocr/index.js'
 import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
+import * as signature from './signature/index.js'
 import * as suppression from './suppression/index.js'
+import * as typography from './typography/index.js'
 import * as unicode from './unicode/index.js'
+import * as xref from './xref/index.js'
 
 const groups: readonly Readonly<Record<string, Rule>>[] = [
   citation,
@@ -21,10 +25,14 @@ const groups: readonly Readonly<Record<string, Rule>>[] = [
   input,
   layout,
   numbering,
+  ocr,
   privacy,
   recipients,
+  signature,
   suppression,
+  typography,
   unicode,
+  xref,
 ]
 
 /** All rules, sorted by id. */

@@ -6,7 +6,9 @@ export function* allTimes({ plan }: Pick<Inspected, 'plan'>): Generator<Time> {
   const seen = new Set<string>()
   const own = [plan.header.date, ...plan.times, ...plan.tasks.flatMap((task) => task.times)]
   const open: Time[] = [...own, ...plan.citations.map(({ date }) => date)].filter((time) => time !== null)
-  for (let time = open.shift(); time !== undefined; time = open.shift()) {
+  for (let at = 0; at < open.length; at++) {
+    const time = open[at]
+    if (!time) continue
     const key = `${time.kind} ${time.position.start.offset} ${time.position.end.offset}`
     if (seen.has(key)) continue
     seen.add(key)

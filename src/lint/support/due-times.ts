@@ -8,7 +8,7 @@ import { digitsOf } from './part-of.js'
 export interface DueTime {
   time: PlanTime
   /** `ngày 30/6/2028` of `trước ngày 30/6/2028`; null when no single day is named. */
-  day: TimeValue & { kind: 'date' } | null
+  day: (TimeValue & { kind: 'date' }) | null
 }
 
 /**

@@ -28,7 +28,7 @@ export function headText({ nodes, text }: Pick<Inspected, 'nodes' | 'text'>): Wo
 }
 
 /** A text of its own, in the form that patterns look at. */
-export function toWords(text: string): Words {
+function toWords(text: string): Words {
   const whole = text.normalize('NFC')
   return { text: whole, key: foldKey(whole) }
 }

@@ -1,8 +1,7 @@
 import type { Leaf } from '../../tree/types.js'
 
 /** The entities that reading resolves. */
-const entity =
-  /&(?:nbsp|amp|lt|gt|quot|apos|[nm]dash|hellip|[lr][ds]quo|bull|#\d{1,6}|#x[\da-f]{1,5});/iy
+const entity = /&(?:nbsp|amp|lt|gt|quot|apos|[nm]dash|hellip|[lr][ds]quo|bull|#\d{1,6}|#x[\da-f]{1,5});/iy
 const blank = /\s/
 const mark = /\p{M}/u
 

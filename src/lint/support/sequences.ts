@@ -28,11 +28,15 @@ function split(run: readonly Numbered[]): Numbered[][] {
     } else if (!top || beginsAnew(section, top)) {
       const sequence = [section]
       open.push(sequence)
+      if (open.length > deepest) open.shift()
       all.push(sequence)
     } else top.push(section)
   }
   return all
 }
+
+/** Lists within lists without a marker of their own; what is deeper is not gone back to. */
+const deepest = 8
 
 /** `1` begins a new sequence; of parts, articles and Roman numbers, which never begin anew, a second one is a repeat. */
 function beginsAnew({ ordinal, kind, marker }: Numbered, open: readonly Numbered[]): boolean {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
@@ -10,6 +11,8 @@ import { formats } from '../../../src/cli/report/formats.js'
 import { jobSummary } from '../../../src/cli/report/job-summary.js'
 import type { FileReport, ReportContext, RunSummary } from '../../../src/cli/report/reporter.js'
 import { mostResults } from '../../../src/cli/report/sarif.js'
+
+const { resolve } = createRequire(import.meta.url)
 
 const context: ReportContext = {
   locale: 'en',
@@ -115,7 +118,7 @@ test('ndjson is one value a line, the summary last', () => {
 describe('sarif', () => {
   // It is written for draft 4, but uses nothing that draft 7 reads otherwise.
   const { $schema, id, ...schema } = JSON.parse(
-    readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'),
+    readFileSync(resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
   )
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 

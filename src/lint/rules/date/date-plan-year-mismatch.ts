@@ -13,7 +13,10 @@ export const rule = defineRule({
     vi: 'Kế hoạch năm thường được soạn lại từ bản năm trước; năm cũ sót lại làm sai nhiệm vụ được giao.',
     en: 'Yearly plans are written over those of the year before; an old year left behind assigns the wrong work.',
   },
-  help: { vi: 'sửa năm, hoặc nói rõ là việc của năm trước', en: 'mend the year, or say that last year’s work is meant' },
+  help: {
+    vi: 'sửa năm, hoặc nói rõ là việc của năm trước',
+    en: 'mend the year, or say that last year’s work is meant',
+  },
   basis: null,
   severity: 'info',
   messages: {
@@ -35,7 +38,8 @@ export const rule = defineRule({
       if (year !== period.from - 1 || year >= issued || offset < from) continue
       const before = clauseBefore(text.slice(Math.max(0, offset - reach), offset))
       const behind = text.slice(position.end.offset, position.end.offset + 40)
-      if (!ownWork.test(before) || past.test(before) || past.test(foldKey(behind.split(clauseEnd, 1)[0] ?? ''))) continue
+      if (!ownWork.test(before) || past.test(before) || past.test(foldKey(behind.split(clauseEnd, 1)[0] ?? '')))
+        continue
       report('old', {
         position,
         data: { text: value, plan: period.from },
@@ -50,7 +54,10 @@ const yearAlone = /^năm (\d{4})$/u
 const reach = 160
 const clauseEnd = /[.;:]\s|\n\s*\n/
 const edges = (words: readonly string[]) => `(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`
-const ownWork = new RegExp(`${edges(carryingOut)} (?:(?:các|những|có hiệu quả|tốt|đầy đủ|kịp thời) ){0,2}${edges(yearsWork)}`, 'u')
+const ownWork = new RegExp(
+  `${edges(carryingOut)} (?:(?:các|những|có hiệu quả|tốt|đầy đủ|kịp thời) ){0,2}${edges(yearsWork)}`,
+  'u',
+)
 const past = new RegExp(edges(lookingBack), 'u')
 
 function clauseBefore(words: string): string {
@@ -64,7 +71,8 @@ export const examples: Examples<typeof rule> = [
   },
   {
     name: 'a look back',
-    input: 'KẾ HOẠCH\nCông tác năm 2028\n\nI. YÊU CẦU\n- Giảm 10% so với năm 2027.\n- Khắc phục hạn chế trong thực hiện nhiệm vụ năm 2027.',
+    input:
+      'KẾ HOẠCH\nCông tác năm 2028\n\nI. YÊU CẦU\n- Giảm 10% so với năm 2027.\n- Khắc phục hạn chế trong thực hiện nhiệm vụ năm 2027.',
   },
   {
     name: 'the year of the plan before',

@@ -5,12 +5,18 @@ import { digitsOf } from '../../support/part-of.js'
 
 export const rule = defineRule({
   id: 'date-range-reversed',
-  summary: { vi: 'Mốc đầu của một khoảng thời gian không sau mốc cuối.', en: 'A period does not end before it begins.' },
+  summary: {
+    vi: 'Mốc đầu của một khoảng thời gian không sau mốc cuối.',
+    en: 'A period does not end before it begins.',
+  },
   why: {
     vi: 'Khoảng thời gian ngược thì không ai làm theo được; thường một trong hai mốc gõ nhầm.',
     en: 'Nobody can keep a period that runs backwards; mostly one of its ends is a slip.',
   },
-  help: { vi: 'đối chiếu văn bản gốc; công cụ không tự sửa ngày tháng', en: 'compare the original; the tool never mends dates by itself' },
+  help: {
+    vi: 'đối chiếu văn bản gốc; công cụ không tự sửa ngày tháng',
+    en: 'compare the original; the tool never mends dates by itself',
+  },
   basis: null,
   severity: 'error',
   messages: { reversed: { vi: 'mốc cuối trước mốc đầu trong "{text}"', en: '"{text}" ends before it begins' } },

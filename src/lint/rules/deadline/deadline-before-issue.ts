@@ -4,7 +4,10 @@ import { dueTimes, hasOwnYear, placeOfDay } from '../../support/due-times.js'
 
 export const rule = defineRule({
   id: 'deadline-before-issue',
-  summary: { vi: 'Thời hạn không sớm hơn ngày ban hành kế hoạch.', en: 'No deadline is earlier than the date of issue.' },
+  summary: {
+    vi: 'Thời hạn không sớm hơn ngày ban hành kế hoạch.',
+    en: 'No deadline is earlier than the date of issue.',
+  },
   why: {
     vi: 'Thời hạn đã qua khi kế hoạch được ký thì không ai thực hiện được; thường là năm hoặc tháng gõ nhầm.',
     en: 'Nobody can keep a deadline that was over when the plan was signed; mostly its year or month is a slip.',

@@ -6,7 +6,10 @@ import { dueTimes, placeOfDay } from '../../support/due-times.js'
 
 export const rule = defineRule({
   id: 'deadline-in-footnote',
-  summary: { vi: 'Thời hạn nêu trong thân văn bản, không chỉ trong chú thích.', en: 'Deadlines stand in the text, not only in its notes.' },
+  summary: {
+    vi: 'Thời hạn nêu trong thân văn bản, không chỉ trong chú thích.',
+    en: 'Deadlines stand in the text, not only in its notes.',
+  },
   why: {
     vi: 'Chú thích hay bị bỏ khi sao chép, chuyển tệp, trích giao việc; thời hạn chỉ nêu ở đó sẽ mất.',
     en: 'Notes are dropped when a text is copied, converted or quoted, and the deadlines that only they name are lost.',
@@ -39,10 +42,14 @@ export const rule = defineRule({
 const dayOf = ({ earliest, latest, text }: PlanTime): string => latest ?? earliest ?? text
 
 export const examples: Examples<typeof rule> = [
-  { name: 'a deadline in the text', input: 'I. NHIỆM VỤ\n1. Sở Y tế báo cáo trước ngày 15/12/2028[1].\n\n[1] Theo mẫu của Bộ Y tế.' },
+  {
+    name: 'a deadline in the text',
+    input: 'I. NHIỆM VỤ\n1. Sở Y tế báo cáo trước ngày 15/12/2028[1].\n\n[1] Theo mẫu của Bộ Y tế.',
+  },
   {
     name: 'a deadline in both',
-    input: 'I. NHIỆM VỤ\n1. Sở Y tế báo cáo trước ngày 15/12/2028[1].\n\n[1] Báo cáo gửi về Sở Nội vụ trước ngày 15/12/2028.',
+    input:
+      'I. NHIỆM VỤ\n1. Sở Y tế báo cáo trước ngày 15/12/2028[1].\n\n[1] Báo cáo gửi về Sở Nội vụ trước ngày 15/12/2028.',
   },
   {
     name: 'a deadline in the note alone',

@@ -29,7 +29,8 @@ export const rule = defineRule({
       const around = foldKey(text.slice(Math.max(0, start.offset - reach), end.offset + reach)).replace(/\s+/g, ' ')
       if (yearly.test(around)) continue
       const position = placeOfDay(due, inspected)
-      if (day.kind === 'date' && !hasOwnYear(day)) report('inferred', { position, data: { text: time.text, year: day.year } })
+      if (day.kind === 'date' && !hasOwnYear(day))
+        report('inferred', { position, data: { text: time.text, year: day.year } })
       else if (day.kind === 'unresolved' && day.pattern?.startsWith('XXXX-'))
         report('missing', { position, data: { text: time.text } })
     }
@@ -41,7 +42,10 @@ const reach = 90
 const yearly = new RegExp(`(?<![\\p{L}\\p{M}])(?:${everyYear.join('|')})(?![\\p{L}\\p{M}])`, 'u')
 
 export const examples: Examples<typeof rule> = [
-  { name: 'a whole date', input: 'KẾ HOẠCH\nCông tác năm 2028\n\nI. NHIỆM VỤ\n1. Sở Y tế báo cáo trước ngày 15/12/2028.' },
+  {
+    name: 'a whole date',
+    input: 'KẾ HOẠCH\nCông tác năm 2028\n\nI. NHIỆM VỤ\n1. Sở Y tế báo cáo trước ngày 15/12/2028.',
+  },
   {
     name: 'every year',
     input: 'KẾ HOẠCH\nCông tác năm 2028\n\nI. NHIỆM VỤ\n1. Hằng năm, Sở Y tế báo cáo trước ngày 15/12.',

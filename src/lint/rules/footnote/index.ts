@@ -1,1 +1,3 @@
+export { rule as footnoteDuplicate } from './footnote-duplicate.js'
 export { rule as footnoteUndefined } from './footnote-undefined.js'
+export { rule as footnoteUnused } from './footnote-unused.js'

@@ -1,7 +1,6 @@
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
 import { startOfText } from '../../support/absent.js'
-import { toWords } from '../../support/head-text.js'
 import { isAnnex } from '../../support/is-annex.js'
 
 export const rule = defineRule({
@@ -24,10 +23,9 @@ export const rule = defineRule({
     },
   },
   check(inspected) {
-    const { plan, nodes, text } = inspected
+    const { plan, nodes, source } = inspected
     if (plan.header.date || isAnnex(inspected) || nodes('placeDate').length > 0) return
-    const words = toWords(text)
-    if (dateLine.test(words.key) || dateHead.test(words.text.slice(0, headLength))) return
+    if (dateLine.test(source.key) || dateHead.test(source.text.slice(0, headLength))) return
     inspected.report('missing', { position: startOfText(inspected) })
   },
 })

@@ -1,7 +1,7 @@
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
 import { startOfText } from '../../support/absent.js'
-import { headText, toWords } from '../../support/head-text.js'
+import { headText } from '../../support/head-text.js'
 import { isAnnex } from '../../support/is-annex.js'
 
 export const rule = defineRule({
@@ -22,7 +22,7 @@ export const rule = defineRule({
   },
   check(inspected) {
     if (inspected.plan.header.number || isAnnex(inspected)) return
-    if (numberHead.test(headText(inspected).key) || numberLine.test(toWords(inspected.text).key)) return
+    if (numberHead.test(headText(inspected).key) || numberLine.test(inspected.source.key)) return
     inspected.report('missing', { position: startOfText(inspected) })
   },
 })

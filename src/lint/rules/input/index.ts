@@ -1,4 +1,5 @@
 export { rule as inputFindingsLimit } from './input-findings-limit.js'
 export { rule as inputNestingLimit } from './input-nesting-limit.js'
 export { rule as inputNotAPlan } from './input-not-a-plan.js'
+export { rule as inputNotUtf8 } from './input-not-utf8.js'
 export { rule as inputTooLarge } from './input-too-large.js'

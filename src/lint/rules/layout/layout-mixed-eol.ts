@@ -23,8 +23,8 @@ export const rule = defineRule({
     const ways = [...groupBy(ends, ([sign]) => sign)].sort(([, a], [, b]) => b.length - a.length)
     const usual = ways[0]?.[0]
     const rare = ways.slice(1).flatMap(([, found]) => found)
-    const first = rare.reduce((one, other) => (other.index < one.index ? other : one), rare[0] ?? ends[0] ?? null)
-    if (usual === undefined || !first || rare.length === 0) return
+    const first = rare.sort((a, b) => a.index - b.index)[0]
+    if (usual === undefined || !first) return
     report('mixed', {
       position: inText(first.index, first.index + first[0].length),
       data: { count: rare.length, rare: names[first[0]] ?? '', usual: names[usual] ?? '' },

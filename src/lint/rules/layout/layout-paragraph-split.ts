@@ -1,7 +1,11 @@
+import { catalogue } from '../../../diagnostics/catalogue.js'
 import type { Examples } from '../../example.js'
-import { readingRule } from '../../reading-rule.js'
+import { defineRule } from '../../rule.js'
 
-export const rule = readingRule('layout-paragraph-split', {
+const { severity, messages } = catalogue['layout-paragraph-split']
+
+export const rule = defineRule({
+  id: 'layout-paragraph-split',
   summary: { vi: 'Một đoạn văn không bị cắt làm hai.', en: 'No paragraph is cut in two.' },
   why: {
     vi: 'Đoạn bị cắt khi sang trang làm câu đứt giữa chừng; người đọc và phần mềm có thể bỏ sót nửa sau.',
@@ -9,13 +13,25 @@ export const rule = readingRule('layout-paragraph-split', {
   },
   help: { vi: 'nối hai phần lại thành một đoạn', en: 'join both parts into one paragraph' },
   basis: null,
+  severity,
+  messages,
+  check({ reading, nodes, report }) {
+    // The lines of a title and of a letterhead stand apart by right.
+    const lineByLine = [...nodes('title'), ...nodes('letterhead'), ...nodes('caption')]
+    for (const { position } of reading('layout-paragraph-split')) {
+      const at = position.start.offset
+      if (!lineByLine.some(({ position: { start, end } }) => start.offset <= at && at < end.offset)) {
+        report('found', { position })
+      }
+    }
+  },
 })
 
 export const examples: Examples<typeof rule> = [
   {
-    name: 'whole paragraphs',
+    name: 'whole paragraphs, and a title of two lines',
     input:
-      '1. Sở Y tế chủ trì, phối hợp với các cơ quan, đơn vị có liên quan để thực hiện.\n\n2. Sở Nội vụ tổ chức kiểm tra.',
+      'KẾ HOẠCH\n\nPhòng, chống bệnh truyền nhiễm trên địa bàn\n\ntỉnh Hồng Lam năm 2028\n\n1. Sở Y tế chủ trì, phối hợp với các cơ quan, đơn vị có liên quan để thực hiện.\n\n2. Sở Nội vụ tổ chức kiểm tra.',
   },
   {
     name: 'a sentence over a page break',

@@ -40,13 +40,22 @@ function isEmpty({ children }: SectionNode): boolean {
 
 /** A heading in capitals, or one whose colon promises something. */
 function opensMore({ children }: SectionTitle): boolean {
-  const words = children.map((node) => ('value' in node ? node.value : '')).join(' ').trim()
+  const words = children
+    .map((node) => ('value' in node ? node.value : ''))
+    .join(' ')
+    .trim()
   return words.endsWith(':') || isUpper(words)
 }
 
 export const examples: Examples<typeof rule> = [
-  { name: 'headings with content', input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n1. Tập huấn.\n2. Tuyên truyền.' },
-  { name: 'a list of short items', input: 'I. NHIỆM VỤ\n1. Tập huấn\n2. Tuyên truyền\n3. Kiểm tra\n\nII. KINH PHÍ\nNgân sách tỉnh.' },
+  {
+    name: 'headings with content',
+    input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n1. Tập huấn.\n2. Tuyên truyền.',
+  },
+  {
+    name: 'a list of short items',
+    input: 'I. NHIỆM VỤ\n1. Tập huấn\n2. Tuyên truyền\n3. Kiểm tra\n\nII. KINH PHÍ\nNgân sách tỉnh.',
+  },
   {
     name: 'nothing below a heading in capitals',
     input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\n⟦II. NHIỆM VỤ⟧\n\nIII. KINH PHÍ\nNgân sách tỉnh.',
@@ -54,7 +63,8 @@ export const examples: Examples<typeof rule> = [
   },
   {
     name: 'the only one of its row',
-    input: 'I. NHIỆM VỤ\n1. Sở Y tế\n- Tập huấn.\n⟦2. Sở Nội vụ⟧\n3. Sở Tài chính\n- Bố trí kinh phí.\n4. Công an tỉnh\n- Bảo đảm trật tự.',
+    input:
+      'I. NHIỆM VỤ\n1. Sở Y tế\n- Tập huấn.\n⟦2. Sở Nội vụ⟧\n3. Sở Tài chính\n- Bố trí kinh phí.\n4. Công an tỉnh\n- Bảo đảm trật tự.',
     reports: ['empty'],
   },
 ]

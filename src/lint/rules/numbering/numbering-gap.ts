@@ -55,7 +55,11 @@ export const examples: Examples<typeof rule> = [
     name: 'a list inside, numbered anew',
     input: '1. Đối tượng: Thiếu nhi.\n2. Các phần thi:\n1. Kiến thức.\n2. Năng khiếu.\n3. Kinh phí: Xã hội hóa.',
   },
-  { name: 'a wrong number in the place of the right one', input: 'I. MỤC ĐÍCH\nGiảm.\n\nII. NỘI DUNG\nTập huấn.\n\nII. KINH PHÍ\nNgân sách.\n\nIV. TỔ CHỨC THỰC HIỆN\nSở Y tế.' },
+  {
+    name: 'a wrong number in the place of the right one',
+    input:
+      'I. MỤC ĐÍCH\nGiảm.\n\nII. NỘI DUNG\nTập huấn.\n\nII. KINH PHÍ\nNgân sách.\n\nIV. TỔ CHỨC THỰC HIỆN\nSở Y tế.',
+  },
   {
     name: 'a Roman number left out',
     input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\n⟦III.⟧ NHIỆM VỤ\nTập huấn.',

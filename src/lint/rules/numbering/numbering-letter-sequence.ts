@@ -16,8 +16,14 @@ export const rule = defineRule({
   basis: [{ document: 'Nghị định 30/2020/NĐ-CP', locator: 'Phụ lục I, phần II, mục 6', from: '2020-03-05' }],
   severity: 'warning',
   messages: {
-    skipped: { vi: 'sau "{before}" là "{after}", thiếu "{missing}"', en: '"{after}" follows "{before}": "{missing}" is missing' },
-    foreign: { vi: '"{letter}" không có trong bảng chữ cái tiếng Việt', en: '"{letter}" is no letter of the Vietnamese alphabet' },
+    skipped: {
+      vi: 'sau "{before}" là "{after}", thiếu "{missing}"',
+      en: '"{after}" follows "{before}": "{missing}" is missing',
+    },
+    foreign: {
+      vi: '"{letter}" không có trong bảng chữ cái tiếng Việt',
+      en: '"{letter}" is no letter of the Vietnamese alphabet',
+    },
     before: { vi: 'điểm liền trước', en: 'the point before' },
   },
   check({ tree, nodes, report }) {
@@ -36,7 +42,11 @@ export const rule = defineRule({
         if (!last || before < 0 || place <= before + 1) continue
         report('skipped', {
           position,
-          data: { before: last.marker, after: section.marker, missing: [...alphabet.slice(before + 1, place)].join(', ') },
+          data: {
+            before: last.marker,
+            after: section.marker,
+            missing: [...alphabet.slice(before + 1, place)].join(', '),
+          },
           related: [{ messageId: 'before', position: markerPosition(last) }],
         })
       }
@@ -52,7 +62,8 @@ function letterOf(marker: string): string {
   return /\p{L}/u.exec(marker.normalize('NFC').toLowerCase())?.[0] ?? ''
 }
 
-const points = (...letters: string[]) => ['1. Nhiệm vụ', ...letters.map((letter) => `${letter} Tập huấn cho cán bộ xã;`)].join('\n')
+const points = (...letters: string[]) =>
+  ['1. Nhiệm vụ', ...letters.map((letter) => `${letter} Tập huấn cho cán bộ xã;`)].join('\n')
 
 export const examples: Examples<typeof rule> = [
   { name: 'đ and no f', input: points('a)', 'b)', 'c)', 'd)', 'đ)', 'e)', 'g)') },

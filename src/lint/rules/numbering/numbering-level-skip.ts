@@ -14,7 +14,10 @@ export const rule = defineRule({
   basis: null,
   severity: 'warning',
   messages: {
-    skip: { vi: 'từ "{parent}" xuống "{child}", bỏ qua một cấp', en: 'from "{parent}" to "{child}" a level is left out' },
+    skip: {
+      vi: 'từ "{parent}" xuống "{child}", bỏ qua một cấp',
+      en: 'from "{parent}" to "{child}" a level is left out',
+    },
     parent: { vi: 'mục chứa nó', en: 'the section it stands in' },
   },
   check({ nodes, report }) {

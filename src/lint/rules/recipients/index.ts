@@ -1,1 +1,3 @@
+export { rule as recipientsArchiveLineMissing } from './recipients-archive-line-missing.js'
+export { rule as recipientsMissing } from './recipients-missing.js'
 export { rule as recipientsTerminator } from './recipients-terminator.js'

@@ -1,4 +1,5 @@
 import type { Examples } from '../../example.js'
+import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 
 export const rule = defineRule({
@@ -14,8 +15,9 @@ export const rule = defineRule({
   last: true,
   messages: { unused: { vi: 'không có lỗi "{rule}" nào để tắt ở đây', en: 'there is no "{rule}" to silence here' } },
   check({ left, suppressions, text, inText, report }) {
+    const named = groupBy(suppressions, ({ position }) => position.start.offset)
     for (const one of left.unusedSuppressions) {
-      const alone = suppressions.filter(({ position }) => position === one.position).length === 1
+      const alone = named.get(one.position.start.offset)?.length === 1
       const { start, end } = one.position
       const position = inText(...wholeLine(text, start.offset, end.offset))
       report('unused', {

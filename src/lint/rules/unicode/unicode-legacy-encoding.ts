@@ -38,7 +38,8 @@ export const examples: Examples<typeof rule> = [
   },
   {
     name: 'TCVN3',
-    input: 'KÕ ho⟦¹⟧ch phßng, chèng bÖnh truyÒn nhiÔm n¨m 2028\nUû ban nh©n d©n tØnh Hång Lam, §éc lËp - Tù do - H¹nh phóc',
+    input:
+      'KÕ ho⟦¹⟧ch phßng, chèng bÖnh truyÒn nhiÔm n¨m 2028\nUû ban nh©n d©n tØnh Hång Lam, §éc lËp - Tù do - H¹nh phóc',
     reports: ['found'],
   },
   {

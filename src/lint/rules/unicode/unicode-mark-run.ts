@@ -12,5 +12,9 @@ export const rule = readingRule('unicode-mark-run', {
 
 export const examples: Examples<typeof rule> = [
   { name: 'a letter with its marks', input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.' },
-  { name: 'a run of marks', input: `I. MỤC ĐÍCH\nGi⟦a${'\u0301'.repeat(30)}⟧${'\u0301'.repeat(9)}m.`, reports: ['found'] },
+  {
+    name: 'a run of marks',
+    input: `I. MỤC ĐÍCH\nGi⟦a${'\u0301'.repeat(30)}⟧${'\u0301'.repeat(9)}m.`,
+    reports: ['found'],
+  },
 ]

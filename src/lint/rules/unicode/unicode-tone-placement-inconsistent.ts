@@ -55,7 +55,8 @@ const movableTone = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/
 export const examples: Examples<typeof rule> = [
   {
     name: 'one way, whatever the case',
-    input: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nCông tác năm 2028\n\n1. Phường Hòa An rà soát, hòa giải ở cơ sở.',
+    input:
+      'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nCông tác năm 2028\n\n1. Phường Hòa An rà soát, hòa giải ở cơ sở.',
   },
   { name: 'syllables whose tone has one place', input: '1. Hoàn thành kế hoạch quý I; quý II rà soát toàn bộ.' },
   {

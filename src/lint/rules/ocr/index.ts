@@ -1,0 +1,1 @@
+export { rule as ocrInvalidSyllable } from './ocr-invalid-syllable.js'

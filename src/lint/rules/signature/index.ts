@@ -1,0 +1,2 @@
+export { rule as signatureNameMissing } from './signature-name-missing.js'
+export { rule as signatureTitleMissing } from './signature-title-missing.js'
