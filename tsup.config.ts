@@ -5,9 +5,24 @@ import { defineConfig, type Options } from 'tsup'
  * Blocks that hold every letter, mark and number a plan is matched by: Latin with all Vietnamese letters, combining
  * marks, raised figures, number forms, private-use bullets.
  */
-const blocks = [[0, 0x24f], [0x300, 0x36f], [0x1e00, 0x1eff], [0x2070, 0x209c], [0x2150, 0x218b]] as const
+const blocks = [
+  [0, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2070, 0x209c],
+  [0x2150, 0x218b],
+] as const
 /** Where capitals and small letters take turns, each would be a range of its own: only those of Vietnamese are named. */
-const cased = [[0, 0xff], [0x102, 0x103], [0x110, 0x111], [0x128, 0x129], [0x168, 0x169], [0x1a0, 0x1a1], [0x1af, 0x1b0], [0x1ea0, 0x1ef9]] as const
+const cased = [
+  [0, 0xff],
+  [0x102, 0x103],
+  [0x110, 0x111],
+  [0x128, 0x129],
+  [0x168, 0x169],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x1ea0, 0x1ef9],
+] as const
 
 const ranges = new Map<string, string>()
 
@@ -39,7 +54,14 @@ const narrowed = /[\\/]src[\\/](?:label|mention|plan|read|resolve|time|tree)[\\/
 /** Replaces Unicode classes in the patterns of a source file by ranges. Tests run the same, by vitest's configuration. */
 export function narrowClasses(code: string, file: string): string {
   if (!narrowed.test(file) || !code.includes('p{')) return code
-  return code.split('\n').map((line) => line.replace(/\\{1,2}p\{(L|Lu|Ll|M|N)\}/g, (_, name: string, at: number) => (insideClass(line, at) ? rangesOf(name) : `[${rangesOf(name)}]`))).join('\n')
+  return code
+    .split('\n')
+    .map((line) =>
+      line.replace(/\\{1,2}p\{(L|Lu|Ll|M|N)\}/g, (_, name: string, at: number) =>
+        insideClass(line, at) ? rangesOf(name) : `[${rangesOf(name)}]`,
+      ),
+    )
+    .join('\n')
 }
 
 /** Whether a place of a line lies between the brackets of a character class. */

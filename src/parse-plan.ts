@@ -44,20 +44,34 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
 }
 
 /** The same with another reader of lines: Markdown, HTML. */
-export function parseWith(input: string | Uint8Array, read: (source: SourceText) => readonly Line[], options: ParseOptions = {}): ParseResult {
+export function parseWith(
+  input: string | Uint8Array,
+  read: (source: SourceText) => readonly Line[],
+  options: ParseOptions = {},
+): ParseResult {
   const reporter = createReporter(options.locale)
   const { source, findings } = readSource(input)
   reportSource(source, findings, reporter)
   const limit = options.maxLength ?? Number.POSITIVE_INFINITY
   const length = source.original.length
   if (length > limit) {
-    reporter.report({ ruleId: 'input-too-large', messageId: 'found', data: { length, limit }, position: positionOf(source, 0, 0) })
+    reporter.report({
+      ruleId: 'input-too-large',
+      messageId: 'found',
+      data: { length, limit },
+      position: positionOf(source, 0, 0),
+    })
     return planFromLines(source, [bareLine('furniture', source, 0, source.text.length)], options, reporter)
   }
   return planFromLines(source, read(source), options, reporter)
 }
 
-function planFromLines(source: SourceText, lines: readonly Line[], options: ParseOptions, reporter: Reporter): ParseResult {
+function planFromLines(
+  source: SourceText,
+  lines: readonly Line[],
+  options: ParseOptions,
+  reporter: Reporter,
+): ParseResult {
   const depth = options.maxDepth ?? 64
   const labelled = labelLines(source, lines)
   const mentions = readMentions(labelled)

@@ -11,7 +11,9 @@ import { stripPositions, writings } from './support/same-plan.js'
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const names = readdirSync(folder).sort()
 /** By fixture and key, what the parser does not reach yet, and why. */
-const knownGaps = JSON.parse(readFileSync(fileURLToPath(new URL("./support/known-gaps.json", import.meta.url)), "utf8")) as Record<string, Record<string, string>>
+const knownGaps = JSON.parse(
+  readFileSync(fileURLToPath(new URL('./support/known-gaps.json', import.meta.url)), 'utf8'),
+) as Record<string, Record<string, string>>
 
 test('there are fixtures', () => {
   expect(names.length).toBeGreaterThan(10)

@@ -51,7 +51,9 @@ test('the package holds what it needs and nothing else', () => {
   expect(
     packed.filter(
       (path) =>
-        !/^(?:dist\/.+|schema\/.+\.schema\.json|docs\/rules\/[a-z]+-[a-z0-9-]+(?:\.vi)?\.md|package\.json|LICENSE|README(?:\.\w+)?\.md|CHANGELOG\.md)$/.test(path),
+        !/^(?:dist\/.+|schema\/.+\.schema\.json|docs\/rules\/[a-z]+-[a-z0-9-]+(?:\.vi)?\.md|package\.json|LICENSE|README(?:\.\w+)?\.md|CHANGELOG\.md)$/.test(
+          path,
+        ),
     ),
   ).toEqual([])
   for (const path of packed.filter((one) => one.startsWith('dist'))) {

@@ -11,13 +11,29 @@ export interface Quote {
 }
 
 export type RegimeId =
-  | 'state-2011' | 'state-2020' | 'party-2018' | 'party-2026' | 'youth-2013' | 'union-2011' | 'normative-2016' | 'normative-2025'
+  | 'state-2011'
+  | 'state-2020'
+  | 'party-2018'
+  | 'party-2026'
+  | 'youth-2013'
+  | 'union-2011'
+  | 'normative-2016'
+  | 'normative-2025'
 
 /** The rule set of form that applies, and what told it. */
-export interface Regime { id: RegimeId; from: 'header' | 'number' | 'issuer' | 'date' | 'default' }
+export interface Regime {
+  id: RegimeId
+  from: 'header' | 'number' | 'issuer' | 'date' | 'default'
+}
 
 /** Số, ký hiệu: `16` and `KH-UBND`; Party style `Số 12-KH/TU`: `12` and `KH/TU`. A blank number is null. */
-export interface DocumentNumber { text: string; number: string | null; symbol: string | null; position: Position; spans?: Position[] }
+export interface DocumentNumber {
+  text: string
+  number: string | null
+  symbol: string | null
+  position: Position
+  spans?: Position[]
+}
 
 /** Thể thức: the head block of the outer document. */
 export interface Header {
@@ -47,9 +63,24 @@ export interface Header {
 }
 
 export type SectionKind =
-  | 'part' | 'chapter' | 'section' | 'article' | 'roman' | 'arabic' | 'decimal' | 'letter' | 'upper-letter' | 'parenthesised'
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'roman'
+  | 'arabic'
+  | 'decimal'
+  | 'letter'
+  | 'upper-letter'
+  | 'parenthesised'
 
-export interface Item { marker: string; text: string; position: Position; spans?: Position[]; items: Item[] }
+export interface Item {
+  marker: string
+  text: string
+  position: Position
+  spans?: Position[]
+  items: Item[]
+}
 
 /** Phần, Chương, Mục, Điều, I., 1., 1.1., a), (1): one numbered or lettered unit. */
 export interface Section {
@@ -70,7 +101,12 @@ export interface Section {
 }
 
 /** One organisation or office-holder, split as a reader would. */
-export interface Unit { text: string; position: Position; spans?: Position[]; head?: string }
+export interface Unit {
+  text: string
+  position: Position
+  spans?: Position[]
+  head?: string
+}
 
 /** Nhiệm vụ: who does what, by when. */
 export interface Task {
@@ -92,7 +128,12 @@ export interface Task {
   position: Position
 }
 
-export interface NumberParts { serial: string | null; year: number | null; type: string | null; issuer: string | null }
+export interface NumberParts {
+  serial: string | null
+  year: number | null
+  type: string | null
+  issuer: string | null
+}
 
 /** Viện dẫn: one mention of another document. */
 export interface Citation {
@@ -118,20 +159,60 @@ export interface Citation {
   firstMention?: number
 }
 
-export interface CrossReference { text: string; position: Position; spans?: Position[]; section: string; target: string | null; candidates?: string[] }
+export interface CrossReference {
+  text: string
+  position: Position
+  spans?: Position[]
+  section: string
+  target: string | null
+  candidates?: string[]
+}
 
-export interface Footnote { label: string; text: string; position: Position; spans?: Position[]; reference: Position | null; section: string | null; items: Quote[] }
+export interface Footnote {
+  label: string
+  text: string
+  position: Position
+  spans?: Position[]
+  reference: Position | null
+  section: string | null
+  items: Quote[]
+}
 
-export interface TableRow { number: string | null; cells: Quote[]; band?: boolean }
-export interface Table { id: string; section: string; header: string[]; rows: TableRow[]; position: Position }
+export interface TableRow {
+  number: string | null
+  cells: Quote[]
+  band?: boolean
+}
+export interface Table {
+  id: string
+  section: string
+  header: string[]
+  rows: TableRow[]
+  position: Position
+}
 
 /** Phụ lục. */
-export interface Appendix { id: string; label: Quote | null; title: Quote | null; sections: Section[]; position: Position }
+export interface Appendix {
+  id: string
+  label: Quote | null
+  title: Quote | null
+  sections: Section[]
+  position: Position
+}
 
 /** Nơi nhận. */
-export interface Recipient { name: Quote; note: Quote | null; position: Position }
+export interface Recipient {
+  name: Quote
+  note: Quote | null
+  position: Position
+}
 
-export interface Signature { authority: Quote[]; title: Quote | null; name: Quote | null; position: Position }
+export interface Signature {
+  authority: Quote[]
+  title: Quote | null
+  name: Quote | null
+  position: Position
+}
 
 export type TimeRole = 'deadline' | 'period' | 'report' | 'recurrence' | 'start' | 'horizon'
 export type PlanTime = Time & { section: string; role: TimeRole; via?: { footnote: string; reference: Position } }
@@ -142,7 +223,11 @@ export interface Plan {
   header: Header
   /** The plan that a decision issues. */
   attached: { type: Quote | null; title: Quote | null; position: Position } | null
-  issuer: { name: string; from: 'letterhead' | 'preamble' | 'title' | 'signature' | 'symbol'; position: Position } | null
+  issuer: {
+    name: string
+    from: 'letterhead' | 'preamble' | 'title' | 'signature' | 'symbol'
+    position: Position
+  } | null
   period: { from: number; to: number; position: Position } | null
   sections: Section[]
   tasks: Task[]

@@ -2,9 +2,13 @@ import { captionDocuments } from '../lexicon/anchors.js'
 import { isEmphasised, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 
-const numbered = /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?:\s+số)?\s*:?\s*((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}])\s*[.:–-]?\s*/u
+const numbered =
+  /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?:\s+số)?\s*:?\s*((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}])\s*[.:–-]?\s*/u
 const bare = /^phụ lục\s*[.:]?\s*/u
-const captionShape = new RegExp(`^\\(?\\s*(?:ban hành\\s+)?(?:đính\\s+)?kèm theo\\s+(?:${captionDocuments.join('|')})`, 'u')
+const captionShape = new RegExp(
+  `^\\(?\\s*(?:ban hành\\s+)?(?:đính\\s+)?kèm theo\\s+(?:${captionDocuments.join('|')})`,
+  'u',
+)
 
 /** `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 01: …`, `Biểu 01`, `Mẫu số 01/HS`: the extent of the label, null when it is none. */
 export function readAppendixHead(line: Line, ended: boolean): number | null {
@@ -16,7 +20,10 @@ export function readAppendixHead(line: Line, ended: boolean): number | null {
   const alone = isUpper(text) || (line.emphasis.length > 0 && isEmphasised(line, 0, text.length))
   if (match) {
     const rest = key.slice(match[0].length)
-    const label = match[0].trimEnd().replace(/[.:–-]$/, '').trimEnd().length
+    const label = match[0]
+      .trimEnd()
+      .replace(/[.:–-]$/, '')
+      .trimEnd().length
     const capital = text.slice(0, (match[1] ?? '').length)
     // `Phụ lục I kèm theo Kế hoạch này` in a sentence is a reference.
     const heads = rest === '' || /^[\p{Lu}“"(]/u.test(text.slice(match[0].length))

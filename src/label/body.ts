@@ -1,11 +1,11 @@
-import { type Line, isEmphasised } from '../read/line.js'
+import { cutLine, isEmphasised, type Line } from '../read/line.js'
 import { isUpper, readBullet, readMarker } from '../read/marker.js'
 import { readFieldLabel } from './field-label.js'
 import { countWords, splitHeading } from './heading.js'
-import { cutLine } from '../read/line.js'
 import type { LabelledLine } from './types.js'
 
-const closing = /^(?:trên đây là|trên đây,)|^(?:trong )?quá trình (?:triển khai,? |tổ chức )?(?:triển khai,? )?thực hiện(?: kế hoạch(?: này)?)?,? nếu (?:có )?(?:phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/
+const closing =
+  /^(?:trên đây là|trên đây,)|^(?:trong )?quá trình (?:triển khai,? |tổ chức )?(?:triển khai,? )?thực hiện(?: kế hoạch(?: này)?)?,? nếu (?:có )?(?:phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/
 const noteMark = /^(?:\[\^?(\d{1,3}|\*)\]:?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/
 
 /** What one line of the body is by its own words. */
@@ -14,7 +14,10 @@ export function labelBodyLine(line: Line): LabelledLine {
   if (line.role !== 'text') return { line, kind: line.role }
   if (line.text === '') return { line, kind: 'markup' }
   const first = line.text.charCodeAt(0)
-  const note = first === 91 || first === 178 || first === 179 || first === 185 || (first >= 0x2070 && first < 0x207a) ? noteMark.exec(line.text) : null
+  const note =
+    first === 91 || first === 178 || first === 179 || first === 185 || (first >= 0x2070 && first < 0x207a)
+      ? noteMark.exec(line.text)
+      : null
   if (note) return { line, kind: 'note', note: { label: plainLabel(note[1] ?? note[2] ?? ''), length: note[0].length } }
   const bullet = readBullet(line.text)
   if (bullet) {

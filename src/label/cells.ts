@@ -3,12 +3,14 @@ import { fieldRoleOf } from './field-label.js'
 
 /** The words of each cell as one line; null for an empty or merged cell. */
 export function joinCells(table: TableRead): (Line | null)[][] {
-  return table.rows.map((row) => row.map((cell) => {
-    if (cell.merged) return null
-    let joined: Line | null = null
-    for (const line of cell.lines) if (line.text !== '') joined = joined ? joinLines(joined, line) : line
-    return joined
-  }))
+  return table.rows.map((row) =>
+    row.map((cell) => {
+      if (cell.merged) return null
+      let joined: Line | null = null
+      for (const line of cell.lines) if (line.text !== '') joined = joined ? joinLines(joined, line) : line
+      return joined
+    }),
+  )
 }
 
 /** Columns under a head that names time: there short forms of time are allowed. */
@@ -16,7 +18,8 @@ export function findTimeColumns(cells: readonly (Line | null)[][]): number[] {
   const columns: number[] = []
   for (const row of cells.slice(0, 2)) {
     row.forEach((cell, column) => {
-      if (cell && cell.text.length < 60 && fieldRoleOf(cell.key) === 'time' && !columns.includes(column)) columns.push(column)
+      if (cell && cell.text.length < 60 && fieldRoleOf(cell.key) === 'time' && !columns.includes(column))
+        columns.push(column)
     })
   }
   return columns

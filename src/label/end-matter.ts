@@ -6,9 +6,11 @@ import type { LabelledLine } from './types.js'
 const officeAlternatives = [...signerTitles].sort((a, b) => b.length - a.length).join('|')
 const office = new RegExp(`^(?:${officeAlternatives})(?![\\p{L}])`, 'u')
 const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|thừa lệnh|thay mặt|q)(?:\.|\s|(?=\p{L}))\s*(?=\p{L})/u
-const authorityStrict = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)\s?[.]\s?\p{L}|^(?:t\/m|k\/t|t\/l)\s+\p{L}|^(?:tm|kt|tl|tuq)\s+(?:ủy ban|ban|giám đốc|chủ tịch|trưởng|hiệu trưởng|bộ trưởng|bch|đoàn)/u
+const authorityStrict =
+  /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)\s?[.]\s?\p{L}|^(?:t\/m|k\/t|t\/l)\s+\p{L}|^(?:tm|kt|tl|tuq)\s+(?:ủy ban|ban|giám đốc|chủ tịch|trưởng|hiệu trưởng|bộ trưởng|bch|đoàn)/u
 const archiveLine = /^(?:[-–+•*]\s*)?l[ưu]u(?:\s*:|\s+(?=\p{Lu}|[.…]|văn|đảng|vp|vt)|\s*\.?$)/u
-const person = /^(?:(?:pgs|gs|ts|ths|bs|bscki{1,2}|bs\.?ck[i1]{1,2}|dr|cn|ks|ktv|luật sư|nhà giáo|ngnd|ngưt|ttnd|ttưt|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|đại úy|thượng úy)\.?,?\s*)*/u
+const person =
+  /^(?:(?:pgs|gs|ts|ths|bs|bscki{1,2}|bs\.?ck[i1]{1,2}|dr|cn|ks|ktv|luật sư|nhà giáo|ngnd|ngưt|ttnd|ttưt|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|đại úy|thượng úy)\.?,?\s*)*/u
 const signed = /^\((?:đã ký|ký|đã kí|ký tên|ký,|ký và|ký ghi|ký tên,).{0,40}\)$/u
 
 /** The name of a person: two to six words with capitals, no end mark, no figure. */
@@ -17,7 +19,10 @@ export function isPersonName(text: string, key: string): boolean {
   const words = bare.split(' ')
   if (office.test(key) || authority.test(key)) return false
   if (words.length < 2 || words.length > 6) return false
-  return words.every((word) => /^\p{Lu}[\p{Ll}\p{Lu}'.]*$/u.test(word)) && !isUpper(bare.replace(/ /g, '').length > 4 ? bare : 'AA')
+  return (
+    words.every((word) => /^\p{Lu}[\p{Ll}\p{Lu}'.]*$/u.test(word)) &&
+    !isUpper(bare.replace(/ /g, '').length > 4 ? bare : 'AA')
+  )
 }
 
 /** Whether a line is part of a signature: an authority mark, an office in capitals. */
@@ -25,7 +30,11 @@ export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
   const { text, key } = line
   if (text === '' || text.length > 120 || /[;,]$/.test(text)) return null
   if (authorityStrict.test(key) && capitalShare(text) > 0.7) return 'authority'
-  if (office.test(key) && (capitalShare(text) > 0.75 || (line.emphasis.length > 0 && text.length < 40 && /^người lập/.test(key)))) return 'signerTitle'
+  if (
+    office.test(key) &&
+    (capitalShare(text) > 0.75 || (line.emphasis.length > 0 && text.length < 40 && /^người lập/.test(key)))
+  )
+    return 'signerTitle'
   return null
 }
 
@@ -46,7 +55,10 @@ function capitalShare(text: string): number {
 export function splitSignature(line: Line): LabelledLine[] {
   const { text, key } = line
   const cuts: number[] = []
-  const inner = new RegExp(`(?<=[\\p{L}\\s.])(?:(?:kt|tl|tuq)\\.\\s?(?=\\p{L})|(?:${officeAlternatives})(?![\\p{L}]))`, 'gu')
+  const inner = new RegExp(
+    `(?<=[\\p{L}\\s.])(?:(?:kt|tl|tuq)\\.\\s?(?=\\p{L})|(?:${officeAlternatives})(?![\\p{L}]))`,
+    'gu',
+  )
   let afterOffice = office.test(key) || authority.test(key)
   for (let match = inner.exec(key); match && afterOffice; match = inner.exec(key)) {
     const at = match.index
@@ -54,22 +66,42 @@ export function splitSignature(line: Line): LabelledLine[] {
     if (!isUpper(word.replace(/\./g, 'A'))) break
     const before = key.slice(cuts[cuts.length - 1] ?? 0, at).trim()
     // `KT. CHỦ TỊCH`, `PHÓ TRƯỞNG BAN`: the office belongs to what stands before it.
-    if (/^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|q)\.?$/u.test(before) || /(?:phó|tm\.|kt\.|tl\.|và|thay|phó tổng)$/u.test(before)) continue
-    if (!/^(?:kt|tl|tuq)\./.test(match[0]) && !(authority.test(before) || office.test(before)) ) continue
+    if (
+      /^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|q)\.?$/u.test(before) ||
+      /(?:phó|tm\.|kt\.|tl\.|và|thay|phó tổng)$/u.test(before)
+    )
+      continue
+    if (!/^(?:kt|tl|tuq)\./.test(match[0]) && !(authority.test(before) || office.test(before))) continue
     // A title that goes on: `TRƯỞNG PHÒNG`, `CHỦ TỊCH ỦY BAN …` are one.
-    if (/^thường trực/.test(match[0]) || (office.test(before) && !authority.test(before) && !/^phó/.test(match[0]))) continue
+    if (/^thường trực/.test(match[0]) || (office.test(before) && !authority.test(before) && !/^phó/.test(match[0])))
+      continue
     cuts.push(at)
     afterOffice = true
   }
   // The name: the first word that is not all capitals, also glued (`CHỦ TỊCHTrần Văn An`).
   const small = /\p{Lu}\p{Ll}/u.exec(text)
-  if (small && small.index > 0 && (office.test(key) || authority.test(key)) && isUpper(text.slice(0, small.index).trim() || 'a')) cuts.push(small.index)
+  if (
+    small &&
+    small.index > 0 &&
+    (office.test(key) || authority.test(key)) &&
+    isUpper(text.slice(0, small.index).trim() || 'a')
+  )
+    cuts.push(small.index)
   const labelled: LabelledLine[] = []
   const bounds = [0, ...cuts.sort((a, b) => a - b), text.length]
   for (let at = 0; at + 1 < bounds.length; at++) {
     const piece = cutLine(line, bounds[at] ?? 0, bounds[at + 1] ?? 0)
     if (piece.text === '') continue
-    labelled.push({ line: piece, kind: signaturePart(piece) ?? (authority.test(piece.key) && isUpper(piece.text) ? 'authority' : isPersonName(piece.text, piece.key) ? 'signerName' : 'signerTitle') })
+    labelled.push({
+      line: piece,
+      kind:
+        signaturePart(piece) ??
+        (authority.test(piece.key) && isUpper(piece.text)
+          ? 'authority'
+          : isPersonName(piece.text, piece.key)
+            ? 'signerName'
+            : 'signerTitle'),
+    })
   }
   return labelled
 }

@@ -3,7 +3,10 @@ import type { FieldRole } from './types.js'
 
 const roles = new Map<string, FieldRole>()
 for (const [role, heads] of fieldLabels) for (const head of heads) if (!roles.has(head)) roles.set(head, role)
-const pattern = new RegExp(`(${[...roles.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])([^:.;]{0,48})\\s?:`, 'uy')
+const pattern = new RegExp(
+  `(${[...roles.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])([^:.;]{0,48})\\s?:`,
+  'uy',
+)
 /** A label of the free kind: what stands before the colon decides nothing but that it is short. */
 const phasePattern = /(?:đợt|giai đoạn|bước)\s+\d{1,2}[^:.;]{0,30}:/y
 
@@ -11,7 +14,10 @@ const phasePattern = /(?:đợt|giai đoạn|bước)\s+\d{1,2}[^:.;]{0,30}:/y
 const farthest = 100
 
 /** The label that a text begins with at `at`: its role and extent, the colon included in `value`'s offset. */
-export function readFieldLabel(key: string, at: number): { role: FieldRole; start: number; end: number; value: number } | null {
+export function readFieldLabel(
+  key: string,
+  at: number,
+): { role: FieldRole; start: number; end: number; value: number } | null {
   const colon = key.indexOf(':', at)
   if (colon < 0 || colon > at + farthest) return null
   pattern.lastIndex = at
@@ -19,7 +25,8 @@ export function readFieldLabel(key: string, at: number): { role: FieldRole; star
   if (match) {
     const tail = match[2] ?? ''
     // The tail is a few words of the label, no clause of its own.
-    if (tail.trim().split(' ').length > 9 || /\d{3,}|\(/.test(tail.trim()) && !/^[^(]*\([^)]*\)\s*$/.test(tail)) return null
+    if (tail.trim().split(' ').length > 9 || (/\d{3,}|\(/.test(tail.trim()) && !/^[^(]*\([^)]*\)\s*$/.test(tail)))
+      return null
     const end = pattern.lastIndex
     let value = end
     while (key.charCodeAt(value) === 32) value++
@@ -39,10 +46,15 @@ export function readFieldLabel(key: string, at: number): { role: FieldRole; star
 /** Most signs of a head that may have lost or changed their marks. */
 const mostMisread = 2
 const bareRoles = new Map<string, [head: string, role: FieldRole]>()
-for (const [head, role] of roles) if (head.includes(' ') && role !== 'content' && role !== 'note') bareRoles.set(bare(head), [head, role])
+for (const [head, role] of roles)
+  if (head.includes(' ') && role !== 'content' && role !== 'note') bareRoles.set(bare(head), [head, role])
 
 /** `Đon vị phối hợp`, `Thòi gian thực hiện`: scanned labels whose first two to five words are a head but for some marks. */
-function readMisread(key: string, at: number, colon: number): { role: FieldRole; start: number; end: number; value: number } | null {
+function readMisread(
+  key: string,
+  at: number,
+  colon: number,
+): { role: FieldRole; start: number; end: number; value: number } | null {
   if (colon - at > longestMisread || !/^\p{L}/u.test(key[at] ?? '')) return null
   const words = key.slice(at, colon).trimEnd().split(' ')
   for (let count = Math.min(words.length, 5); count >= 2; count--) {

@@ -1,10 +1,11 @@
-import { type Line, isEmphasised } from '../read/line.js'
+import { isEmphasised, type Line } from '../read/line.js'
 import { isUpper, type Marker } from '../read/marker.js'
 
 /** Words of the longest title with a final stop under a roman numeral or a capital. */
 const longestStopped = 6
 const assigning = /^(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo|tham mưu)\s/
-const acting = /(?:chủ trì|phối hợp|triển khai|thực hiện|tổ chức|xây dựng|rà soát|tham mưu|hướng dẫn|kiểm tra|báo cáo|đôn đốc|theo dõi|chịu trách nhiệm|có trách nhiệm)/
+const acting =
+  /(?:chủ trì|phối hợp|triển khai|thực hiện|tổ chức|xây dựng|rà soát|tham mưu|hướng dẫn|kiểm tra|báo cáo|đôn đốc|theo dõi|chịu trách nhiệm|có trách nhiệm)/
 
 /**
  * Where the title of a numbered line stands, or null when the line is a run-in clause.
@@ -19,16 +20,32 @@ export function splitHeading(line: Line, marker: Marker): { start: number; end: 
   while (end > start && text.charCodeAt(end - 1) === 32) end--
   if (end <= start) return null
   const words = countWords(key, start, end)
-  const high = marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'chapter' || marker.kind === 'section' || marker.kind === 'upper-letter'
+  const high =
+    marker.kind === 'roman' ||
+    marker.kind === 'part' ||
+    marker.kind === 'chapter' ||
+    marker.kind === 'section' ||
+    marker.kind === 'upper-letter'
   const last = text[end - 1] ?? ''
   const colon = findColon(key, start, end)
   if (colon > 0 && colon < end - 1) {
     const before = countWords(key, start, colon)
     const marked = line.emphasis.length > 0 && isEmphasised(line, start, colon) && !isEmphasised(line, colon + 2, end)
-    const named = before <= 20 && marker.kind !== 'article' && !/^(?:đối với|trường hợp|căn cứ|trên cơ sở|tiếp tục|tăng cường)/.test(key.slice(start)) && !acting.test(key.slice(start, colon)) && !/(?:sau|gồm|như)$/.test(key.slice(start, colon))
+    const named =
+      before <= 20 &&
+      marker.kind !== 'article' &&
+      !/^(?:đối với|trường hợp|căn cứ|trên cơ sở|tiếp tục|tăng cường)/.test(key.slice(start)) &&
+      !acting.test(key.slice(start, colon)) &&
+      !/(?:sau|gồm|như)$/.test(key.slice(start, colon))
     // `II. NỘI DUNG KIỂM TRA: (dành cho đoàn viên)`: the bracket goes with the title.
-    if (high && isUpper(text.slice(start, colon)) && /^: ?\([^()]*\)$/.test(text.slice(colon, end))) return { start, end }
-    if (before <= (marker.kind === 'article' ? 5 : 13) || named || (marked && before <= 30) || (high && before <= 25 && isUpper(text.slice(start, colon)))) {
+    if (high && isUpper(text.slice(start, colon)) && /^: ?\([^()]*\)$/.test(text.slice(colon, end)))
+      return { start, end }
+    if (
+      before <= (marker.kind === 'article' ? 5 : 13) ||
+      named ||
+      (marked && before <= 30) ||
+      (high && before <= 25 && isUpper(text.slice(start, colon)))
+    ) {
       if (!(assigning.test(key.slice(start)) && acting.test(key.slice(start, colon)))) return { start, end: colon + 1 }
       if (before <= 6) return { start, end: colon + 1 }
     }
@@ -37,7 +54,8 @@ export function splitHeading(line: Line, marker: Marker): { start: number; end: 
     const tail = capitalsEnd(text, start, end)
     if (tail > start && tail < end - 12) return { start, end: tail }
     // A sentence of some length that ends in its stop is a clause, whatever numbers it.
-    if (last === '.' && words > longestStopped && !isUpper(text.slice(start, end)) && !isEmphasised(line, start, end)) return null
+    if (last === '.' && words > longestStopped && !isUpper(text.slice(start, end)) && !isEmphasised(line, start, end))
+      return null
     if (marker.kind === 'roman' || words <= 45) return words > 60 && /[.;]$/.test(last) ? null : { start, end }
   }
   if (marker.kind === 'article') return /[.;]$/.test(last) || words > 14 ? null : { start, end }
@@ -80,7 +98,9 @@ function capitalsEnd(text: string, start: number, end: number): number {
     if (/\p{Lu}/u.test(word)) capitals++
     at += word.length + 1
   }
-  return capitals >= 1 && at < end && /^\p{Lu}\p{Ll}/u.test(text.slice(at)) && text.slice(start, at).trim().length >= 3 ? at - 1 : start
+  return capitals >= 1 && at < end && /^\p{Lu}\p{Ll}/u.test(text.slice(at)) && text.slice(start, at).trim().length >= 3
+    ? at - 1
+    : start
 }
 
 export function countWords(text: string, start: number, end: number): number {

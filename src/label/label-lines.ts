@@ -1,12 +1,21 @@
-import type { SourceText } from '../source/source-text.js'
 import { siteTrailers } from '../lexicon/letterhead.js'
 import { isTypeLine, recipientsHeadLength } from '../read/hard-line.js'
 import { cutLine, type Line, type TableRead, type View } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
-import { findTimeColumns, joinCells } from './cells.js'
+import type { SourceText } from '../source/source-text.js'
 import { isCaption, readAppendixHead } from './appendix.js'
 import { labelBodyLine } from './body.js'
-import { isArchive, isPersonName, isSignedMark, labelRecipient, opensSignature, signaturePart, splitRecipients, splitSignature } from './end-matter.js'
+import { findTimeColumns, joinCells } from './cells.js'
+import {
+  isArchive,
+  isPersonName,
+  isSignedMark,
+  labelRecipient,
+  opensSignature,
+  signaturePart,
+  splitRecipients,
+  splitSignature,
+} from './end-matter.js'
 import { isLetterheadPart, isTypeHead, labelLetterhead } from './letterhead.js'
 import { splitHead } from './split-head.js'
 import { countTitleLines, isEnacting, opensPreamble } from './title.js'
@@ -75,7 +84,10 @@ function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): num
   const count = rest && !isUpper(rest.text) && rest.text.length > 90 ? 0 : countTitleLines(lines, end, decision)
   for (let at = end; at < end + count; at++) {
     const line = lines[at]
-    if (line) out.push(line.role === 'text' ? { line, kind: 'title' } : { line, kind: line.role === 'table' ? 'table' : line.role })
+    if (line)
+      out.push(
+        line.role === 'text' ? { line, kind: 'title' } : { line, kind: line.role === 'table' ? 'table' : line.role },
+      )
   }
   return end + count
 }
@@ -87,7 +99,11 @@ function findType(lines: readonly Line[]): number {
     const line = lines[at]
     if (!line) break
     if (line.role === 'table' && line.table) {
-      if (tableUse(line.table) === 'letterhead' && line.table.rows.some((row) => row.some((cell) => cell.lines.some((inner) => isTypeLine(inner.key))))) return at
+      if (
+        tableUse(line.table) === 'letterhead' &&
+        line.table.rows.some((row) => row.some((cell) => cell.lines.some((inner) => isTypeLine(inner.key))))
+      )
+        return at
       continue
     }
     if (line.role !== 'text') continue
@@ -95,7 +111,11 @@ function findType(lines: readonly Line[]): number {
     if (isTypeHead(line)) return at
     if (/^căn cứ\s|^điều 1[.:]/.test(line.key) && !isUpper(line.text)) return -1
     if (/^i\s?[./-]/.test(line.key) && seen > 1) return -1
-    if (line.text.length > 12 && splitHead(line).some((part, index, parts) => part.kind === 'type' && (index > 0 || parts.length > 1))) return at
+    if (
+      line.text.length > 12 &&
+      splitHead(line).some((part, index, parts) => part.kind === 'type' && (index > 0 || parts.length > 1))
+    )
+      return at
   }
   return -1
 }
@@ -119,7 +139,10 @@ const isBox = (line: Line) => line.table !== undefined && tableUse(line.table) =
 
 /** The words of a web page's box about the document: none of them is the document's own. */
 const setAside = (view: View, line: Line, table: TableRead): LabelledLine[] =>
-  unfoldTable(view, line, table).map((part) => ({ line: part, kind: part.role === 'text' ? 'furniture' : part.role === 'table' ? 'table' : part.role }))
+  unfoldTable(view, line, table).map((part) => ({
+    line: part,
+    kind: part.role === 'text' ? 'furniture' : part.role === 'table' ? 'table' : part.role,
+  }))
 
 function unfoldAll(view: View, lines: readonly Line[], use: 'letterhead' | 'tail'): Line[] {
   return lines.flatMap((line) => {
@@ -221,7 +244,10 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
     if (typed > 0) {
       // KẾ HOẠCH HÀNH ĐỘNG “…” NĂM 2028: the attached plan's type and subject on one line.
       flushRight()
-      out.push({ line: cutLine(line, 0, typed), kind: 'type' }, { line: cutLine(line, typed, text.length), kind: 'title' })
+      out.push(
+        { line: cutLine(line, 0, typed), kind: 'type' },
+        { line: cutLine(line, typed, text.length), kind: 'title' },
+      )
       mode = 'preamble'
       ended = false
       continue
@@ -241,9 +267,16 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
       }
       const labelled = labelBodyLine(line)
       if (labelled.kind === 'marker') mode = 'body'
-      else if (labelled.kind === 'paragraph' || labelled.kind === 'heading' || labelled.kind === 'field' || labelled.kind === 'closing' || labelled.kind === 'bullet') {
+      else if (
+        labelled.kind === 'paragraph' ||
+        labelled.kind === 'heading' ||
+        labelled.kind === 'field' ||
+        labelled.kind === 'closing' ||
+        labelled.kind === 'bullet'
+      ) {
         const ground = opensPreamble(labelled.bullet ? key.slice(labelled.bullet.length) : key)
-        if (labelled.kind !== 'bullet' || ground) labelled.kind = labelled.kind === 'bullet' ? 'bullet' : ground ? 'ground' : labelled.kind
+        if (labelled.kind !== 'bullet' || ground)
+          labelled.kind = labelled.kind === 'bullet' ? 'bullet' : ground ? 'ground' : labelled.kind
       }
       if (text.endsWith('./.')) ended = true
       out.push(labelled)
@@ -298,7 +331,11 @@ const endsBody = (text: string) => /[./]\/\.?\)?$|\.\/\.$/.test(text)
 function openAppendix(out: LabelledLine[], mode: Mode): Mode {
   if (mode === 'appendix') return mode
   const line = out[out.length - 1]?.line
-  if (line) out.push({ line: { ...line, text: '', key: '', start: line.end, end: line.end, breaks: [], role: 'markup' }, kind: 'appendixHead' })
+  if (line)
+    out.push({
+      line: { ...line, text: '', key: '', start: line.end, end: line.end, breaks: [], role: 'markup' },
+      kind: 'appendixHead',
+    })
   return 'appendix'
 }
 
@@ -307,7 +344,8 @@ function takeAppendixHead(queue: Line[], at: number, length: number, out: Labell
   if (!line) return
   out.push({ line: cutLine(line, 0, length), kind: 'appendixHead' })
   const rest = line.text.slice(length).replace(/^[\s.:–-]+/, '')
-  if (rest !== '') out.push({ line: cutLine(line, line.text.length - rest.length, line.text.length), kind: 'appendixTitle' })
+  if (rest !== '')
+    out.push({ line: cutLine(line, line.text.length - rest.length, line.text.length), kind: 'appendixTitle' })
 }
 
 /** Title lines of an annex: in capitals or emphasised, up to the caption, a table or text. */
@@ -323,7 +361,12 @@ function appendixTitleLines(queue: Line[], from: number, out: LabelledLine[]): n
     }
     const labelled = labelBodyLine(line)
     const plain = labelled.kind === 'heading' || (labelled.kind === 'paragraph' && isUpper(line.text))
-    const quiet = labelled.kind === 'paragraph' && taken === 0 && line.text.length < 160 && !/[.;:]$/.test(line.text) && (line.indent >= 8 || captionFollows(queue, at))
+    const quiet =
+      labelled.kind === 'paragraph' &&
+      taken === 0 &&
+      line.text.length < 160 &&
+      !/[.;:]$/.test(line.text) &&
+      (line.indent >= 8 || captionFollows(queue, at))
     if (isCaption(line.key) || line.text.startsWith('(') || (!plain && !quiet)) break
     if (isTypeLine(line.key) && taken > 0) break
     out.push({ line, kind: 'appendixTitle' })
@@ -333,7 +376,8 @@ function appendixTitleLines(queue: Line[], from: number, out: LabelledLine[]): n
 }
 
 function captionFollows(queue: Line[], at: number): boolean {
-  for (let ahead = at + 1; ahead < Math.min(queue.length, at + 4); ahead++) if (isCaption(queue[ahead]?.key ?? '')) return true
+  for (let ahead = at + 1; ahead < Math.min(queue.length, at + 4); ahead++)
+    if (isCaption(queue[ahead]?.key ?? '')) return true
   return false
 }
 
@@ -377,7 +421,13 @@ function countLateHead(queue: Line[], at: number): number {
     const line = queue[ahead]
     if (!line || line.role === 'table' || line.text.length > 120) break
     if (line.role !== 'text' || line.text === '') continue
-    if (recipientsHeadLength(line.key) > 0 || readAppendixHead(line, true) !== null || signaturePart(line) || isTypeHead(line)) break
+    if (
+      recipientsHeadLength(line.key) > 0 ||
+      readAppendixHead(line, true) !== null ||
+      signaturePart(line) ||
+      isTypeHead(line)
+    )
+      break
     const parts = splitHead(line).filter((part) => part.kind !== 'unknown' && part.kind !== 'rule')
     if (parts.length === 0 && !isUpper(line.text) && /\p{L}/u.test(line.text)) break
     for (const part of parts) kinds.add(part.kind)
@@ -414,7 +464,8 @@ function splitColumns(line: Line): [Line, Line | null] {
   for (let index = line.gaps.length - 1; index >= Math.max(0, line.gaps.length - 4); index--) {
     const gap = line.gaps[index] ?? 0
     const beside = cutLine(line, gap, line.text.length)
-    if (beside.text !== '' && (signaturePart(beside) || isUpper(beside.text) || isPersonName(beside.text, beside.key))) return [cutLine(line, 0, gap), beside]
+    if (beside.text !== '' && (signaturePart(beside) || isUpper(beside.text) || isPersonName(beside.text, beside.key)))
+      return [cutLine(line, 0, gap), beside]
   }
   return [line, null]
 }
@@ -425,7 +476,11 @@ function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]):
   if (beside) right.push(...splitSignature(beside))
   if (line.text === '') return true
   const last = out[out.length - 1]
-  if (whole.indent >= 25 && (signaturePart(line) || isPersonName(line.text, line.key) || isUpper(line.text)) && !isArchive(line.key)) {
+  if (
+    whole.indent >= 25 &&
+    (signaturePart(line) || isPersonName(line.text, line.key) || isUpper(line.text)) &&
+    !isArchive(line.key)
+  ) {
     right.push(...splitSignature(line))
     return true
   }
@@ -444,8 +499,16 @@ function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]):
     return true
   }
   const open = last && (last.kind === 'recipient' || last.kind === 'archive') && !/[;.]$/.test(last.line.text)
-  if (/^[\p{Ll}(,;]/u.test(line.text) && last && (last.kind === 'recipient' || last.kind === 'archive' || last.kind === 'recipientsHead')) {
-    out.push({ line, kind: last.kind === 'archive' ? 'archive' : 'recipient', continues: last.kind !== 'recipientsHead' })
+  if (
+    /^[\p{Ll}(,;]/u.test(line.text) &&
+    last &&
+    (last.kind === 'recipient' || last.kind === 'archive' || last.kind === 'recipientsHead')
+  ) {
+    out.push({
+      line,
+      kind: last.kind === 'archive' ? 'archive' : 'recipient',
+      continues: last.kind !== 'recipientsHead',
+    })
     return true
   }
   if (afterArchive) {
@@ -482,7 +545,13 @@ function takeSignature(line: Line, out: LabelledLine[]): boolean {
     out.push(...splitSignature(line))
     return true
   }
-  if (isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle') && line.blanks === 0 && line.text.length < 90 && readAppendixHead(line, true) === null) {
+  if (
+    isUpper(line.text) &&
+    (last?.kind === 'authority' || last?.kind === 'signerTitle') &&
+    line.blanks === 0 &&
+    line.text.length < 90 &&
+    readAppendixHead(line, true) === null
+  ) {
     out.push({ line, kind: last.kind, continues: true })
     return true
   }
@@ -490,7 +559,16 @@ function takeSignature(line: Line, out: LabelledLine[]): boolean {
     out.push(...splitSignature(line))
     return true
   }
-  if (isPersonName(line.text, line.key) && last && (last.kind === 'signerTitle' || last.kind === 'authority' || last.kind === 'signerName' || last.kind === 'rule' || last.kind === 'furniture' || last.kind === 'markup')) {
+  if (
+    isPersonName(line.text, line.key) &&
+    last &&
+    (last.kind === 'signerTitle' ||
+      last.kind === 'authority' ||
+      last.kind === 'signerName' ||
+      last.kind === 'rule' ||
+      last.kind === 'furniture' ||
+      last.kind === 'markup')
+  ) {
     if (last.kind === 'signerName' && isPersonName(last.line.text, last.line.key)) return false
     out.push({ line, kind: 'signerName' })
     return true
@@ -519,7 +597,8 @@ function labelTail(lines: Line[], out: LabelledLine[], goesOn: boolean): void {
     } else {
       mode = 'signature'
       const last = out[out.length - 1]
-      if (!signaturePart(line) && isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle')) out.push({ line, kind: last.kind, continues: true })
+      if (!signaturePart(line) && isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle'))
+        out.push({ line, kind: last.kind, continues: true })
       else if (signaturePart(line) || isUpper(line.text) || opensSignature(line)) out.push(...splitSignature(line))
       else if (isPersonName(line.text, line.key) || isSignedMark(line.key)) out.push({ line, kind: 'signerName' })
       else out.push({ line, kind: continuesOffice(out) ? 'signerTitle' : 'paragraph' })
@@ -535,7 +614,8 @@ const continuesOffice = (out: LabelledLine[]) => {
 
 /** Whether recipients or a signature stand within the next lines, so that the body may end here without its mark. */
 function closesSoon(queue: Line[], at: number): boolean {
-  for (let ahead = at; ahead < Math.min(queue.length, at + 8); ahead++) if (recipientsHeadLength(queue[ahead]?.key ?? '') > 0) return true
+  for (let ahead = at; ahead < Math.min(queue.length, at + 8); ahead++)
+    if (recipientsHeadLength(queue[ahead]?.key ?? '') > 0) return true
   return at > queue.length - 6
 }
 
@@ -548,8 +628,13 @@ function startsSignature(queue: Line[], at: number): boolean {
   if (part !== 'signerTitle') return false
   for (let ahead = at + 1; ahead < Math.min(queue.length, at + 4); ahead++) {
     const next = queue[ahead]
-    if (!next || next.role !== 'text') continue
-    return isPersonName(next.text, next.key) || signaturePart(next) !== null || recipientsHeadLength(next.key) > 0 || isSignedMark(next.key)
+    if (next?.role !== 'text') continue
+    return (
+      isPersonName(next.text, next.key) ||
+      signaturePart(next) !== null ||
+      recipientsHeadLength(next.key) > 0 ||
+      isSignedMark(next.key)
+    )
   }
   return true
 }

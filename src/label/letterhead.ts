@@ -5,7 +5,10 @@ import { isUpper } from '../read/marker.js'
 import { type HeadPart, splitHead } from './split-head.js'
 import type { LabelledLine } from './types.js'
 
-const head = new RegExp(`^[/*]?\\s*(?:${[...issuerHeads].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'u')
+const head = new RegExp(
+  `^[/*]?\\s*(?:${[...issuerHeads].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
+  'u',
+)
 const territory = new RegExp(`^(?:${territories.join('|')})\\.?(?![\\p{L}])`, 'u')
 const territorial = new RegExp(`^(?:${territorialBodies.join('|')})$`, 'u')
 const standing = new RegExp(`^(?:${standingBodies.join('|')})`, 'u')
@@ -16,7 +19,17 @@ export function labelLetterhead(lines: readonly Line[]): LabelledLine[] {
   const labelled: LabelledLine[] = []
   for (const line of lines) {
     if (line.role !== 'text') {
-      labelled.push({ line, kind: line.role === 'furniture' ? 'furniture' : line.role === 'table' ? 'table' : line.role === 'markup' ? 'markup' : 'rule' })
+      labelled.push({
+        line,
+        kind:
+          line.role === 'furniture'
+            ? 'furniture'
+            : line.role === 'table'
+              ? 'table'
+              : line.role === 'markup'
+                ? 'markup'
+                : 'rule',
+      })
       continue
     }
     for (const part of splitHead(line)) labelled.push({ line: part.line, kind: labelOf(part) })
@@ -30,7 +43,11 @@ function keepNamedActs(labelled: LabelledLine[]): LabelledLine[] {
   for (const [index, entry] of labelled.entries()) {
     if (entry.kind !== 'number' || /^s[oốóô]\s*:/.test(entry.line.key)) continue
     const before = labelled.slice(0, index).findLast((other) => other.kind === 'issuer')
-    if ((before && /(?:quyết định|kế hoạch|thông báo)$/.test(before.line.key)) || numbers.some((other) => other !== entry && /^s[oốóô]\s*:/.test(other.line.key))) entry.kind = 'issuer'
+    if (
+      (before && /(?:quyết định|kế hoạch|thông báo)$/.test(before.line.key)) ||
+      numbers.some((other) => other !== entry && /^s[oốóô]\s*:/.test(other.line.key))
+    )
+      entry.kind = 'issuer'
   }
   return labelled
 }
@@ -48,7 +65,10 @@ function isProse(text: string, key: string): boolean {
   if (isUpper(text)) return text.length > 160
   const letters = text.replace(/[^\p{L}]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
-  return capitals < letters.length * 0.55 && !(head.test(key) && text.length < 60 && /^\p{Lu}/u.test(text) && !/[.;:]$/.test(text))
+  return (
+    capitals < letters.length * 0.55 &&
+    !(head.test(key) && text.length < 60 && /^\p{Lu}/u.test(text) && !/[.;:]$/.test(text))
+  )
 }
 
 /**
@@ -66,11 +86,19 @@ function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
     if (!entry || (entry.kind !== 'issuer' && entry.kind !== 'furniture')) continue
     const { key } = entry.line
     if (/^s[oốóô]\s*:?\s*[\d….]*$/u.test(key) && !has('number')) entry.kind = 'number'
-    else if ((numberOpen || labelled.some((other) => other.kind === 'number')) && /^(?:\d+\s*)?[/-]\s*[\p{L}]+(?:\s?[-/]\s?[\p{L}\d&.]+)*$/u.test(key) && !/\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(key)) {
+    else if (
+      (numberOpen || labelled.some((other) => other.kind === 'number')) &&
+      /^(?:\d+\s*)?[/-]\s*[\p{L}]+(?:\s?[-/]\s?[\p{L}\d&.]+)*$/u.test(key) &&
+      !/\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(key)
+    ) {
       entry.kind = 'number'
       entry.continues = true
     } else if (!has('number') && /^[\d….\s]*[/-]\s*(?:kh|qđ|ct|tb)\s*[-/]/u.test(key)) entry.kind = 'number'
-    else if (!nationKnown && /^(?:cộng h[òõ]a|xã hội|xã hội chủ|chủ nghĩa|nghĩa việt|việt nam|hội chủ nghĩa)/u.test(key) && /cộng h[òõ]a|nghĩa|xã hội/.test(key)) {
+    else if (
+      !nationKnown &&
+      /^(?:cộng h[òõ]a|xã hội|xã hội chủ|chủ nghĩa|nghĩa việt|việt nam|hội chủ nghĩa)/u.test(key) &&
+      /cộng h[òõ]a|nghĩa|xã hội/.test(key)
+    ) {
       entry.continues = labelled.slice(0, at).some((other) => other.kind === 'nation')
       entry.kind = 'nation'
     } else if (!dateKnown) {
@@ -79,7 +107,11 @@ function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
         entry.continues = date === 'open'
         entry.kind = 'placeDate'
         date = 'open'
-      } else if (date === 'none' && /^[\p{L}][\p{L}\s]{1,40},$/u.test(key) && /^(?:ngày)/u.test(labelled[at + 1]?.line.key ?? '')) {
+      } else if (
+        date === 'none' &&
+        /^[\p{L}][\p{L}\s]{1,40},$/u.test(key) &&
+        /^(?:ngày)/u.test(labelled[at + 1]?.line.key ?? '')
+      ) {
         entry.kind = 'placeDate'
         date = 'open'
       }
@@ -101,9 +133,16 @@ export function groupIssuers(lines: readonly Line[]): Line[][] {
 }
 
 function joinsName(name: Line[], key: string): boolean {
-  const before = name.map((line) => line.key).join(' ').trim()
+  const before = name
+    .map((line) => line.key)
+    .join(' ')
+    .trim()
   if (/(?:và|thuộc|của|,|-|&)$/u.test(before)) return true
-  if (territory.test(key)) return !/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{L}+/u.test(before) || territorial.test(before)
+  if (territory.test(key))
+    return (
+      !/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{L}+/u.test(before) ||
+      territorial.test(before)
+    )
   if (territorial.test(before) && !head.test(key)) return true
   return !head.test(key)
 }
@@ -123,12 +162,16 @@ export function splitIssuers(names: Line[][]): { parent: Line[] | null; issuer: 
 /** Whether a line holds something that only a letterhead does. */
 export function isLetterheadPart(line: Line): boolean {
   if (line.role !== 'text' || line.text.length > 220) return false
-  return splitHead(line).some((part) => part.kind === 'nation' || part.kind === 'motto' || part.kind === 'number' || part.kind === 'placeDate')
+  return splitHead(line).some(
+    (part) => part.kind === 'nation' || part.kind === 'motto' || part.kind === 'number' || part.kind === 'placeDate',
+  )
 }
 
 /** A type alone on its line: the title follows. */
 export function isTypeHead(line: Line): boolean {
-  return line.role === 'text' && isTypeLine(line.key) && (isUpper(line.text) || line.emphasis.length > 0 || line.hash > 0)
+  return (
+    line.role === 'text' && isTypeLine(line.key) && (isUpper(line.text) || line.emphasis.length > 0 || line.hash > 0)
+  )
 }
 
 /** Order of two lines in the text. */

@@ -1,7 +1,7 @@
 import { documentHeads, headExtensions, nations, partyName, youthNames } from '../lexicon/anchors.js'
 import { drafts, secrecies, urgencies } from '../lexicon/letterhead.js'
-import { cutLine, type Line } from '../read/line.js'
 import { isTypeLine } from '../read/hard-line.js'
+import { cutLine, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 import type { LabelKind } from './types.js'
 
@@ -17,19 +17,28 @@ export interface HeadPart {
 
 const blank = '[\\s.…_]'
 const nation = new RegExp(`/?\\s*(?:${[...nations, 'cộng h[òõ]a xã ?hội chủ nghĩa việt ?nam'].join('|')})`, 'u')
-const other = new RegExp(`(?<![\\p{L}])(?:${[partyName, ...youthNames].join('|')}|hội sinh viên việt nam|hội liên hiệp thanh niên việt nam)$`, 'u')
+const other = new RegExp(
+  `(?<![\\p{L}])(?:${[partyName, ...youthNames].join('|')}|hội sinh viên việt nam|hội liên hiệp thanh niên việt nam)$`,
+  'u',
+)
 const motto = /độc ?lập\s*-?\s*tự ?do\s*-?\s*hạnh ?phúc/u
 /** Số: 2534/KH-SYT · Số:      /KH-UBND · Số 12-KH/TU · Số: - KH/ĐTN · sÓ:41. The symbol is open: letters, digits, - . & / */
-const number = /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
+const number =
+  /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
 /** The words of a place before its date; looked for in a window, as a search of the whole line would be quadratic. */
 const place = /(?:\p{L}[\p{L}'.]*(?: [\p{L}\d][\p{L}\d'.]*){0,6}|[.…_]{2,})?\s*,?\s*$/u
 const longestPlace = 100
 const gap = `${blank}{0,60}`
 const date = new RegExp(`ngày${gap}\\d{0,2}${gap}tháng${gap}\\d{0,2}${gap},?\\s{0,60}năm${gap}\\d{0,4}[.…_]{0,60}`, 'u')
 const rule = /(?:[-–—_=*]\s?){3,}/u
-const typeWord = new RegExp(`(?<![\\p{L}])(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?(?![\\p{L}])`, 'gu')
+const typeWord = new RegExp(
+  `(?<![\\p{L}])(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?(?![\\p{L}])`,
+  'gu',
+)
 const wholeLine = new Map<string, LabelKind>([
-  ...urgencies.map((word) => [word, 'urgency'] as const), ...secrecies.map((word) => [word, 'secrecy'] as const), ...drafts.map((word) => [word, 'draft'] as const),
+  ...urgencies.map((word) => [word, 'urgency'] as const),
+  ...secrecies.map((word) => [word, 'secrecy'] as const),
+  ...drafts.map((word) => [word, 'draft'] as const),
 ])
 const territoryWord = /^(?:tp|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)$/u
 
@@ -62,10 +71,15 @@ export function splitHead(line: Line): HeadPart[] {
     typeWord.lastIndex = 0
     for (let match = typeWord.exec(key); match; match = typeWord.exec(key)) {
       const from = match.index
-      if (!isUpper(text.slice(from, from + match[0].length)) || found.some((part) => from < part.to && part.from < from + match[0].length)) continue
+      if (
+        !isUpper(text.slice(from, from + match[0].length)) ||
+        found.some((part) => from < part.to && part.from < from + match[0].length)
+      )
+        continue
       // KẾ HOẠCH inside a title in capitals is no type: it must begin the line or follow a known part.
       const before = text.slice(0, from).trimEnd()
-      if (before === '' || (found.some((part) => part.to <= from) && found.every((part) => part.kind !== 'type'))) found.push({ from, to: from + match[0].length, kind: 'type' })
+      if (before === '' || (found.some((part) => part.to <= from) && found.every((part) => part.kind !== 'type')))
+        found.push({ from, to: from + match[0].length, kind: 'type' })
       break
     }
   }
@@ -80,7 +94,8 @@ export function splitHead(line: Line): HeadPart[] {
     at = part.to
   }
   const rest = text.slice(at).replace(/^[\s.]+/, '')
-  if (rest !== '') parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length), text.length - rest.length))
+  if (rest !== '')
+    parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length), text.length - rest.length))
   return parts
 }
 
@@ -100,7 +115,8 @@ const mostColumns = 8
 /** Columns parted by a wide gap. */
 function splitGaps(line: Line, shift: number): HeadPart[] {
   // More gaps than a page has columns: blanks, no layout.
-  if (line.gaps.length === 0 || line.gaps.length > mostColumns) return [{ line, kind: 'unknown', to: shift + line.text.length }]
+  if (line.gaps.length === 0 || line.gaps.length > mostColumns)
+    return [{ line, kind: 'unknown', to: shift + line.text.length }]
   const parts: HeadPart[] = []
   let from = 0
   for (const gap of line.gaps) {
@@ -121,7 +137,13 @@ function placeStart(line: Line, from: number, dateAt: number, found: { from: num
   if (!isUpper(before)) {
     const words = before.split(' ')
     let at = start
-    while (words.length > 1 && words.some((word) => /\p{Ll}/u.test(word)) && isUpper(words[0] ?? '') && (words[0] ?? '').length > 1) at += (words.shift() ?? '').length + 1
+    while (
+      words.length > 1 &&
+      words.some((word) => /\p{Ll}/u.test(word)) &&
+      isUpper(words[0] ?? '') &&
+      (words[0] ?? '').length > 1
+    )
+      at += (words.shift() ?? '').length + 1
     start = at
     // At most a unit word and a name of four syllables belong to a place.
     const kept = line.key.slice(start, dateAt).trim().replace(/,$/, '').split(' ')

@@ -5,10 +5,12 @@ import { isCaption } from './appendix.js'
 import { splitHeading } from './heading.js'
 
 const opening = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
-const issuing = /(?:xây dựng|ban hành|triển khai|lập|đề ra|xây dựng và ban hành)\s+kế hoạch|(?:như sau|sau đây)\s*:?$|nội dung(?: cụ thể)?(?: như)? sau\s*:?$/u
+const issuing =
+  /(?:xây dựng|ban hành|triển khai|lập|đề ra|xây dựng và ban hành)\s+kế hoạch|(?:như sau|sau đây)\s*:?$|nội dung(?: cụ thể)?(?: như)? sau\s*:?$/u
 /** `(Mẫu dùng cho …)`: how a form is used, below its title. */
 const usage = /^\((?:mẫu|dùng|áp dụng|sử dụng|biểu)(?![\p{L}])/u
-const enacting = /^(?:chủ tịch|bộ trưởng|giám đốc|thủ tướng|hội đồng|ủy ban|tổng giám đốc|ban thường vụ|thủ trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|viện trưởng|ban chấp hành|trưởng ban|thống đốc)(?![\p{L}])/u
+const enacting =
+  /^(?:chủ tịch|bộ trưởng|giám đốc|thủ tướng|hội đồng|ủy ban|tổng giám đốc|ban thường vụ|thủ trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|viện trưởng|ban chấp hành|trưởng ban|thống đốc)(?![\p{L}])/u
 
 /** How many of the lines behind a type are its subject (trích yếu). */
 export function countTitleLines(lines: readonly Line[], from: number, decision: boolean): number {
@@ -50,7 +52,8 @@ function strong(line: Line): boolean {
 /** Whether `line` goes on with a subject that began with `first`. */
 function continues(first: Line, line: Line): boolean {
   const { text, key } = line
-  const alike = (isUpper(first.text) && isUpper(text)) || (strong(first) && strong(line)) || (first.hash > 0 && line.hash > 0)
+  const alike =
+    (isUpper(first.text) && isUpper(text)) || (strong(first) && strong(line)) || (first.hash > 0 && line.hash > 0)
   if (isUpper(first.text) && !isUpper(text) && text.length > 30) return false
   if (strong(first) && !strong(line) && line.blanks > 0) return false
   if (/^căn cứ\s/.test(key)) return alike && isUpper(text)
@@ -59,14 +62,26 @@ function continues(first: Line, line: Line): boolean {
   if (alike) return true
   if (usage.test(key)) return false
   if (/^[\p{Ll}(]/u.test(text)) return text.length < 300 && !issuing.test(key)
-  return (line.blanks === 0 || Math.abs(line.indent - first.indent) < 40 && line.indent >= 8) && text.length < 140 && !/[.;:]$/.test(text)
+  return (
+    (line.blanks === 0 || (Math.abs(line.indent - first.indent) < 40 && line.indent >= 8)) &&
+    text.length < 140 &&
+    !/[.;:]$/.test(text)
+  )
 }
 
 function isSection(line: Line): boolean {
   const marker = readMarker(line.text, line.key)
-  return marker !== null && marker.kind !== 'parenthesised' && marker.kind !== 'letter' && (splitHeading(line, marker) !== null || line.text.length > 60)
+  return (
+    marker !== null &&
+    marker.kind !== 'parenthesised' &&
+    marker.kind !== 'letter' &&
+    (splitHeading(line, marker) !== null || line.text.length > 60)
+  )
 }
 
 /** The authority that enacts a decision, in capitals between subject and grounds, or QUYẾT ĐỊNH: before the articles. */
-export const isEnacting = (line: Line) => line.role === 'text' && isUpper(line.text) && (enacting.test(line.key) || /^(?:quyết định|quyết nghị)\s*:?$/.test(line.key))
+export const isEnacting = (line: Line) =>
+  line.role === 'text' &&
+  isUpper(line.text) &&
+  (enacting.test(line.key) || /^(?:quyết định|quyết nghị)\s*:?$/.test(line.key))
 export const opensPreamble = (key: string) => opening.test(key)

@@ -1,6 +1,6 @@
-import { recipientsHeadLength } from '../read/hard-line.js'
 import { nations, partyName, youthNames } from '../lexicon/anchors.js'
 import { siteLabels } from '../lexicon/letterhead.js'
+import { recipientsHeadLength } from '../read/hard-line.js'
 import { bareLine, type CellRead, type Line, type TableRead, type View } from '../read/line.js'
 
 const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập\\s*-\\s*tự do`, 'u')
@@ -54,7 +54,11 @@ export function unfoldTable(view: View, line: Line, table: TableRead): Line[] {
       const cell: CellRead | undefined = row[column]
       if (!cell || cell.merged) continue
       cell.lines.forEach((inner, index) => {
-        lines.push(inner.text === '' ? bareLine('rule', view, inner.start, inner.end) : { ...inner, blanks: index === 0 ? 1 : inner.blanks })
+        lines.push(
+          inner.text === ''
+            ? bareLine('rule', view, inner.start, inner.end)
+            : { ...inner, blanks: index === 0 ? 1 : inner.blanks },
+        )
       })
     }
   }

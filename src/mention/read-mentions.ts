@@ -45,11 +45,11 @@ export function readMentions(labelled: readonly LabelledLine[]): Mentions {
   const mentions = new Map<Line, LineMentions>()
   for (const entry of labelled) {
     if (entry.kind === 'table') {
-      entry.cells?.forEach((row) =>
-        row.forEach((cell, column) => {
+      for (const row of entry.cells ?? []) {
+        for (const [column, cell] of row.entries()) {
           if (cell) keep(mentions, cell, readLine(cell, entry.timeColumns?.includes(column) ? 'time-cell' : 'prose'))
-        }),
-      )
+        }
+      }
     } else if (!silent.has(entry.kind)) {
       keep(
         mentions,

@@ -1,8 +1,8 @@
+import type { Quote, Recipient, Signature } from '../contract/types.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode, Span } from '../tree/outline.js'
 import { joinSpans, placeOf, quoteOf, trimSpan } from '../tree/quote.js'
 import { hullOf } from './sections.js'
-import type { Quote, Recipient, Signature } from '../contract/types.js'
 
 const endSigns = /[\s;,.:_]+$/u
 
@@ -35,7 +35,13 @@ function toRecipient(source: SourceText, node: OutlineNode): Recipient | null {
   const note = quoteOf(source, notes)
   const place = placeOf(source, spans)
   if (!name) return note ? { name: note, note: null, position: place.position } : null
-  return { name, note: note ? { ...note, text: notes.map((span) => span.line.text.slice(span.from, span.to).trim()).join('; ') } : null, position: place.position }
+  return {
+    name,
+    note: note
+      ? { ...note, text: notes.map((span) => span.line.text.slice(span.from, span.to).trim()).join('; ') }
+      : null,
+    position: place.position,
+  }
 }
 
 /** Cuts the brackets at the end of a line from the name: `(để báo cáo)`, also two, also behind the semicolon. */
@@ -109,7 +115,12 @@ function archiveCodes(source: SourceText, span: Span): Quote[] {
     else if (depth === 0 && (sign === ',' || sign === ';')) {
       take(at)
       from = at + 1
-    } else if (depth === 0 && sign === '.' && /^\.\s*\S/.test(line.text.slice(at, span.to)) && /^\.\s/.test(line.text.slice(at))) {
+    } else if (
+      depth === 0 &&
+      sign === '.' &&
+      /^\.\s*\S/.test(line.text.slice(at, span.to)) &&
+      /^\.\s/.test(line.text.slice(at))
+    ) {
       // Behind the stop stand a drafter's initials or a count.
       break
     }
@@ -132,10 +143,20 @@ export function toSignature(source: SourceText, outline: Outline): Signature | n
       const quote = quoteOf(source, node.own)
       if (quote) authority.push(quote)
     } else if (node.part === 'title' && !name) titles.push(node)
-    else if (node.part === 'name' && !name) name = quoteOf(source, node.own.filter((span) => !/^\(|^[.…_\s]*$/.test(span.line.text)))
+    else if (node.part === 'name' && !name)
+      name = quoteOf(
+        source,
+        node.own.filter((span) => !/^\(|^[.…_\s]*$/.test(span.line.text)),
+      )
   }
   // An office over several lines (`TRƯỞNG PHÒNG`, `NGHIỆP VỤ`) is one; a wrapped authority goes on in it only by its words.
-  title = titles.length > 0 ? quoteOf(source, titles.flatMap((node) => node.own)) : null
+  title =
+    titles.length > 0
+      ? quoteOf(
+          source,
+          titles.flatMap((node) => node.own),
+        )
+      : null
   if (!title && !name && authority.length === 0) return null
   return { authority, title, name, position: hullOf(source, block) }
 }

@@ -1,9 +1,9 @@
+import type { Item, Section } from '../contract/types.js'
+import { viewEnd, viewStart } from '../read/line.js'
 import type { SourceText } from '../source/source-text.js'
 import { positionOf } from '../source/source-text.js'
-import { viewEnd, viewStart } from '../read/line.js'
 import type { OutlineNode, Span } from '../tree/outline.js'
 import { placeOf, quoteOf, textOf, trimSpan } from '../tree/quote.js'
-import type { Item, Section } from '../contract/types.js'
 
 /** The sections that stand directly in `holder`, with all below them. */
 export function toSections(source: SourceText, holder: OutlineNode): Section[] {
@@ -31,7 +31,8 @@ function toSection(source: SourceText, node: OutlineNode): Section {
 function ownText(source: SourceText, node: OutlineNode): string {
   const texts: string[] = []
   for (const child of node.children) {
-    if (child.type === 'paragraph' || child.type === 'ground' || child.type === 'caption') texts.push(child.own.map((span) => textOf(source, trimSpan(span))).join(' '))
+    if (child.type === 'paragraph' || child.type === 'ground' || child.type === 'caption')
+      texts.push(child.own.map((span) => textOf(source, trimSpan(span))).join(' '))
   }
   return texts.join('\n')
 }
@@ -47,7 +48,9 @@ export function toItems(source: SourceText, node: OutlineNode): Item[] {
       items.push({
         marker: item.item?.sign ?? '',
         text: quote?.text ?? '',
-        ...(quote ? { position: quote.position, ...(quote.spans ? { spans: quote.spans } : {}) } : placeOf(source, item.own)),
+        ...(quote
+          ? { position: quote.position, ...(quote.spans ? { spans: quote.spans } : {}) }
+          : placeOf(source, item.own)),
         items: toItems(source, item),
       })
     }
@@ -57,7 +60,9 @@ export function toItems(source: SourceText, node: OutlineNode): Item[] {
 
 /** The words of an item: its paragraphs and its label line, not its bullet or what nests below. */
 export function itemSpans(item: OutlineNode): Span[] {
-  return item.children.flatMap((child) => (child.type === 'paragraph' ? child.own : child.type === 'field' ? [wholeField(child)] : []))
+  return item.children.flatMap((child) =>
+    child.type === 'paragraph' ? child.own : child.type === 'field' ? [wholeField(child)] : [],
+  )
 }
 
 function wholeField(node: OutlineNode): Span {

@@ -1,10 +1,10 @@
+import type { Quote, Table, TableRow } from '../contract/types.js'
 import type { CellRead, Line, TableRead } from '../read/line.js'
 import { bandAt, countHeadRows } from '../resolve/table-shape.js'
 import { scopeOf } from '../resolve/walk.js'
 import { positionOf, type SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
 import { quoteOf } from '../tree/quote.js'
-import type { Quote, Table, TableRow } from '../contract/types.js'
 
 const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-zđ])[.)]?$/iu
 
@@ -34,7 +34,10 @@ function toTable(source: SourceText, node: OutlineNode, before: Table | null): T
     const row = table.rows[at] ?? []
     if (row.some((cell) => cell.lines.length > 0)) rows.push(toRow(source, row, node.cells?.[at] ?? [], width))
   }
-  const continued = header.length === 0 && before && Math.max(...before.rows.map((row) => row.cells.length), before.header.length) === width
+  const continued =
+    header.length === 0 &&
+    before &&
+    Math.max(...before.rows.map((row) => row.cells.length), before.header.length) === width
   return { id: node.id ?? '', section, header: continued ? [] : header, rows, position }
 }
 
@@ -55,7 +58,12 @@ function headTexts(table: TableRead, heads: number, width: number): string[] {
 function toRow(source: SourceText, row: CellRead[], words: readonly (Line | null)[], width: number): TableRow {
   const cells: Quote[] = row.map((cell, column) => {
     const line = words[column]
-    return (line && quoteOf(source, [{ line, from: 0, to: line.text.length }])) ?? { text: '', position: positionOf(source, cell.start, cell.start) }
+    return (
+      (line && quoteOf(source, [{ line, from: 0, to: line.text.length }])) ?? {
+        text: '',
+        position: positionOf(source, cell.start, cell.start),
+      }
+    )
   })
   const first = cells[0]?.text ?? ''
   const number = rowNumber.test(first) ? first : null

@@ -13,20 +13,47 @@ export function cleanLine(view: View, start: number, end: number, indent: number
   if (!special.test(raw)) {
     const wrapped = raw.includes('\n')
     const key = view.key.slice(start, end)
-    return { role: 'text', text: wrapped ? raw.replaceAll('\n', ' ') : raw, key: wrapped ? key.replaceAll('\n', ' ') : key, start, end, breaks: none, emphasis: none, gaps: none, indent, blanks, hash }
+    return {
+      role: 'text',
+      text: wrapped ? raw.replaceAll('\n', ' ') : raw,
+      key: wrapped ? key.replaceAll('\n', ' ') : key,
+      start,
+      end,
+      breaks: none,
+      emphasis: none,
+      gaps: none,
+      indent,
+      blanks,
+      hash,
+    }
   }
   return cleanMarked(view.text, start, end, indent, blanks, hash)
 }
 
-const tag = /<\/?(?:br|p|b|i|u|s|em|strong|sub|sup|span|font|div|a|h[1-6]|ol|ul|li|center|small|big|del|ins|mark|table|thead|tbody|tr|td|th|colgroup|col|caption|hr|img|o:p|blockquote|pre|code)(?:[ \n][^<>]{0,400})?\/?>/iy
+const tag =
+  /<\/?(?:br|p|b|i|u|s|em|strong|sub|sup|span|font|div|a|h[1-6]|ol|ul|li|center|small|big|del|ins|mark|table|thead|tbody|tr|td|th|colgroup|col|caption|hr|img|o:p|blockquote|pre|code)(?:[ \n][^<>]{0,400})?\/?>/iy
 const breaking = /^<\/?(?:br|p|div|h[1-6]|ol|ul|li|tr|td|th|table|hr|center|blockquote)/i
-const comment = /<!--[^]{0,400}?-->/y
+const comment = /<!--[\s\S]{0,400}?-->/y
 const autolink = /<(?:https?:|mailto:)?[^<>\s@]{1,400}(?:@[^<>\s]{1,200})?>/y
 const realLink = /^<(?:https?:|mailto:|[^<>\s@]+@)/
 const link = /\[([^[\]\n]{0,300})\](?:\((?:https?:|mailto:|#|\/|\.)[^()\s]{0,1000}\)|\{[^{}\n]{0,200}\})/y
-const entity = /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|ldquo|rdquo|lsquo|rsquo|bull)|#(\d{1,6})|#x([\da-f]{1,5}));/iy
+const entity =
+  /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|ldquo|rdquo|lsquo|rsquo|bull)|#(\d{1,6})|#x([\da-f]{1,5}));/iy
 const entities: Record<string, string> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', bull: '•',
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  bull: '•',
 }
 const punctuation = /[!-/:-@[-`{-~]/
 const wordSign = /[\p{L}\p{N}]/u
@@ -82,10 +109,19 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
   while (at < end) {
     const code = view.charCodeAt(at)
     switch (code) {
-      case 32: case 10: case 9: case 12: case 11: {
+      case 32:
+      case 10:
+      case 9:
+      case 12:
+      case 11: {
         let to = at + 1
         let tab = code === 9
-        for (let next = view.charCodeAt(to); to < end && (next === 32 || next === 10 || next === 9 || next === 12 || next === 11); next = view.charCodeAt(++to)) tab ||= next === 9
+        for (
+          let next = view.charCodeAt(to);
+          to < end && (next === 32 || next === 10 || next === 9 || next === 12 || next === 11);
+          next = view.charCodeAt(++to)
+        )
+          tab ||= next === 9
         if (to - at > 1 || code !== 32) {
           flush(at)
           if ((to - at > 2 || tab) && text.length > 0 && !view.slice(at, to).includes('\n')) gaps.push(text.length)
@@ -102,7 +138,8 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         at = to
         continue
       }
-      case 42: { // *
+      case 42: {
+        // *
         let to = at + 1
         while (to < end && view.charCodeAt(to) === 42) to++
         if (to - at === 1 && isLoneStar(view, at, start, end)) break
@@ -112,11 +149,15 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         at = to
         continue
       }
-      case 95: { // _
+      case 95: {
+        // _
         let to = at + 1
         while (to < end && view.charCodeAt(to) === 95) to++
         const inside = at > start && to < end && wordSign.test(view[at - 1] ?? '') && wordSign.test(view[to] ?? '')
-        if (to - at > 2 || inside) { at = to; continue }
+        if (to - at > 2 || inside) {
+          at = to
+          continue
+        }
         skip(at, to)
         at = to
         continue
@@ -133,7 +174,8 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
           continue
         }
         break
-      case 60: { // <
+      case 60: {
+        // <
         const to = matchEnd(tag, view, at, end) || matchEnd(comment, view, at, end)
         if (to > 0) {
           const found = view.slice(at, to)
@@ -157,11 +199,14 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         }
         break
       }
-      case 38: { // &
+      case 38: {
+        // &
         entity.lastIndex = at
         const match = entity.exec(view)
         if (match && at + match[0].length <= end) {
-          const sign = match[1] ? entities[match[1].toLowerCase()] : String.fromCodePoint(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 10 : 16) || 32)
+          const sign = match[1]
+            ? entities[match[1].toLowerCase()]
+            : String.fromCodePoint(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 10 : 16) || 32)
           const to = at + match[0].length
           if (sign === ' ' || sign === '\u00a0') {
             flush(at)
@@ -181,7 +226,8 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
           continue
         }
         break
-      case 94: { // ^
+      case 94: {
+        // ^
         const to = matchEnd(superscript, view, at, end)
         if (to > 0) {
           skip(at, at + 1)
@@ -193,7 +239,8 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         }
         break
       }
-      case 91: { // [
+      case 91: {
+        // [
         link.lastIndex = at
         const match = linkTail < 0 ? link.exec(view) : null
         if (match && at + match[0].length <= end) {
@@ -223,7 +270,17 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
   const kept = tidyBreaks(breaks, text.length, start)
   emphasis.sort((a, b) => a - b)
   return {
-    role: 'text', text, key: foldKey(text), start, end, breaks: kept, emphasis: pairs(emphasis, text.length), gaps, indent, blanks, hash,
+    role: 'text',
+    text,
+    key: foldKey(text),
+    start,
+    end,
+    breaks: kept,
+    emphasis: pairs(emphasis, text.length),
+    gaps,
+    indent,
+    blanks,
+    hash,
   }
 }
 

@@ -1,6 +1,6 @@
 import { foldKey } from '../source/fold.js'
-import { readBullet, readMarker } from './marker.js'
 import type { View } from './line.js'
+import { readBullet, readMarker } from './marker.js'
 import type { Physical } from './physical.js'
 
 /** How a physical line begins and ends, as far as joining lines needs to know. */
@@ -36,7 +36,12 @@ export function readEdges(source: View, line: Physical): Edges {
   if (anyMark.test(head)) {
     // `* ` in front is a bullet, everything else of the kind a mark.
     const star = /^\*[ \t]+(?=\*{0,2}[^*\s])/.test(head)
-    head = (star ? '• ' : '') + head.slice(star ? 1 : 0).replace(marks, '').trimStart()
+    head =
+      (star ? '• ' : '') +
+      head
+        .slice(star ? 1 : 0)
+        .replace(marks, '')
+        .trimStart()
     while (head.length < 20 && limit < line.end) {
       start = limit
       limit = Math.min(line.end, limit + headLength)
@@ -51,10 +56,12 @@ export function readEdges(source: View, line: Physical): Edges {
   // An emphasised close may hide the stop: `…;**`.
   const last = view[end - 1] ?? ''
   // A marker alone on its line waits for its heading.
-  const lone = /^[-–+•]$/.test(head) || marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === ''
+  const lone =
+    /^[-–+•]$/.test(head) || (marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === '')
   const closed = !lone && (/[.;:!?…]/.test(last) || (/[)"”’]/.test(last) && /[.;:!?…]/.test(view[end - 2] ?? '')))
   return {
-    head, key,
+    head,
+    key,
     lone,
     opens: bullet !== null || lone || marker !== null,
     small: /^["“'(]?\p{Ll}/u.test(head) && marker === null,
@@ -67,4 +74,5 @@ export function readEdges(source: View, line: Physical): Edges {
 const columnGap = /\S(?: {4,}|\t)\S/
 
 /** Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. */
-const wantingEnd = /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u
+const wantingEnd =
+  /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u

@@ -1,4 +1,13 @@
-import { documentHeads, headExtensions, misreadRecipientsHeads, nations, partyName, preambleOpenings, recipientsHeads, youthNames } from '../lexicon/anchors.js'
+import {
+  documentHeads,
+  headExtensions,
+  misreadRecipientsHeads,
+  nations,
+  partyName,
+  preambleOpenings,
+  recipientsHeads,
+  youthNames,
+} from '../lexicon/anchors.js'
 import { siteTrailers } from '../lexicon/letterhead.js'
 
 const heads = new RegExp(`^(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?$`, 'u')
@@ -23,16 +32,37 @@ const trailers: ReadonlySet<string> = new Set(siteTrailers)
 export function isHardLine(key: string, head: string): boolean {
   if (trailers.has(key)) return true
   const first = key.charCodeAt(0)
-  if (first === 107 || first === 113 || first === 99 || first === 110 || first === 273 || first === 115 || first === 116 || first === 112 || first === 104 || first === 47) {
-    return nation.test(key) || /^độc lập\s*-?\s*tự do/.test(key) || /^số\s*:/.test(key) || isTailStart(key) || /^kính gửi\s*:/.test(key)
-      || (isTypeLine(key) && head === head.toUpperCase()) || /^(?:tm|t\/m|kt|k\/t|tl|tuq)\.?\s+\p{L}/u.test(key) && head.slice(0, 12) === head.slice(0, 12).toUpperCase()
-      || /^phụ lục(?:\s+(?:số\s+)?[\divx]+)?\s*[:.]?$/.test(key)
+  if (
+    first === 107 ||
+    first === 113 ||
+    first === 99 ||
+    first === 110 ||
+    first === 273 ||
+    first === 115 ||
+    first === 116 ||
+    first === 112 ||
+    first === 104 ||
+    first === 47
+  ) {
+    return (
+      nation.test(key) ||
+      /^độc lập\s*-?\s*tự do/.test(key) ||
+      /^số\s*:/.test(key) ||
+      isTailStart(key) ||
+      /^kính gửi\s*:/.test(key) ||
+      (isTypeLine(key) && head === head.toUpperCase()) ||
+      (/^(?:tm|t\/m|kt|k\/t|tl|tuq)\.?\s+\p{L}/u.test(key) && head.slice(0, 12) === head.slice(0, 12).toUpperCase()) ||
+      /^phụ lục(?:\s+(?:số\s+)?[\divx]+)?\s*[:.]?$/.test(key)
+    )
   }
   return false
 }
 
 const recipients = new RegExp(`^(?:${recipientsHeads.join('|')}|(?:${misreadRecipientsHeads.join('|')})(?=\\s?:))`, 'u')
-const bulletedRecipients = new RegExp(`^[-*\\s]{0,4}(?:${recipientsHeads.join('|')}|(?:${misreadRecipientsHeads.join('|')})(?=\\s?:))(?![\\p{L}])\\s*:?`, 'u')
+const bulletedRecipients = new RegExp(
+  `^[-*\\s]{0,4}(?:${recipientsHeads.join('|')}|(?:${misreadRecipientsHeads.join('|')})(?=\\s?:))(?![\\p{L}])\\s*:?`,
+  'u',
+)
 
 /** Length of the head of the recipients, its colon included, a bullet before it allowed; 0 when the line is none. */
 export const recipientsHeadLength = (key: string) => bulletedRecipients.exec(key)?.[0].length ?? 0

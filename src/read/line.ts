@@ -155,9 +155,27 @@ export function joinLines(first: Line, second: Line): Line {
 }
 
 /** A line without text: a rule, a tag, a page number. */
-export function bareLine(role: 'rule' | 'markup' | 'furniture', view: View, start: number, end: number, blanks = 0): Line {
+export function bareLine(
+  role: 'rule' | 'markup' | 'furniture',
+  view: View,
+  start: number,
+  end: number,
+  blanks = 0,
+): Line {
   const shown = role === 'furniture'
-  return { role, text: shown ? view.text.slice(start, end) : '', key: shown ? view.key.slice(start, end) : '', start, end, breaks: none, emphasis: none, gaps: none, indent: 0, blanks, hash: 0 }
+  return {
+    role,
+    text: shown ? view.text.slice(start, end) : '',
+    key: shown ? view.key.slice(start, end) : '',
+    start,
+    end,
+    breaks: none,
+    emphasis: none,
+    gaps: none,
+    indent: 0,
+    blanks,
+    hash: 0,
+  }
 }
 
 function cutRanges(ranges: readonly number[], start: number, end: number): readonly number[] {

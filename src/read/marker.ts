@@ -1,6 +1,15 @@
 /** Kinds of marker, named as the sections they open. */
 export type MarkerKind =
-  | 'part' | 'chapter' | 'section' | 'article' | 'roman' | 'arabic' | 'decimal' | 'letter' | 'upper-letter' | 'parenthesised'
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'roman'
+  | 'arabic'
+  | 'decimal'
+  | 'letter'
+  | 'upper-letter'
+  | 'parenthesised'
 
 /** What a line begins with that numbers or letters it. */
 export interface Marker {
@@ -28,12 +37,35 @@ const romanValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
 const romanShape = /^(?:x{0,3})(?:ix|iv|v?i{0,4})$/
 /** Điểm: the Vietnamese order, `đ` after `d`, no f j w z. */
 const letterOrder = 'abcdđeghiklmnopqrstuvxy'
-const ordinalWords: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
-const wordKinds: Record<string, MarkerKind> = { phần: 'part', chương: 'chapter', mục: 'section', 'tiểu mục': 'section', điều: 'article' }
+const ordinalWords: Record<string, number> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
+const wordKinds: Record<string, MarkerKind> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+  'tiểu mục': 'section',
+  điều: 'article',
+}
 
 /** Value of a Roman numeral of plan headings (to 49), or null. Look-alikes `l` and `1` stand for `i`. */
 export function romanValue(numeral: string): number | null {
-  const plain = numeral.replace(/[ⅰ-ⅻ]/g, (sign) => ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][sign.charCodeAt(0) - 0x2170] ?? '').replace(/[l1]/g, 'i')
+  const plain = numeral
+    .replace(
+      /[ⅰ-ⅻ]/g,
+      (sign) =>
+        ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][sign.charCodeAt(0) - 0x2170] ?? '',
+    )
+    .replace(/[l1]/g, 'i')
   if (plain === '' || !romanShape.test(plain)) return null
   let value = 0
   for (let at = 0; at < plain.length; at++) {
@@ -69,7 +101,11 @@ function readShape(text: string, key: string): Marker | null {
     const match = parentheses.exec(key)
     if (!match) return null
     const inner = match[1] ?? ''
-    const ordinal = /^\d/.test(inner) ? Number(inner) : inner.length > 1 || inner === 'i' ? romanValue(inner) : letterValue(inner)
+    const ordinal = /^\d/.test(inner)
+      ? Number(inner)
+      : inner.length > 1 || inner === 'i'
+        ? romanValue(inner)
+        : letterValue(inner)
     return marker('parenthesised', match[0].length, key, ordinal, '()')
   }
   if (!/[a-zđⅰ-ⅻ]/.test(key[0] ?? '')) return null
@@ -81,7 +117,8 @@ function readShape(text: string, key: string): Marker | null {
     if (decimal && /^[ivx]/.test(decimal[1] ?? '')) return decimalMarker(decimal, key)
     const roman = romans.exec(key)
     const value = roman ? romanValue(roman[1] ?? '') : null
-    if (roman && value !== null && !isAbbreviation(key, roman)) return marker('roman', roman[0].length, key, value, roman[2] ?? '')
+    if (roman && value !== null && !isAbbreviation(key, roman))
+      return marker('roman', roman[0].length, key, value, roman[2] ?? '')
     const upper = /^([a-hj-zđ])\s?([./)-])(?=\s|["“'(]|$)/u.exec(key)
     if (upper) return marker('upper-letter', upper[0].length, key, letterValue(upper[1] ?? ''), upper[2] ?? '')
     return null
@@ -89,7 +126,15 @@ function readShape(text: string, key: string): Marker | null {
   if (first === 105 || first === 118 || first === 120 || first === 108) {
     // A lower-case roman is a letter (`i)`, `v.`), but OCR writes `l.` and `Il.` for `I.` and `II.`
     const roman = romans.exec(key)
-    if (roman && first === 108 && /^l[.\-/]/.test(key) && /\p{Lu}/u.test(text[roman[0].length] === ' ' ? (text[roman[0].length + 1] ?? '') : (text[roman[0].length] ?? '')) && isUpper(text.slice(roman[0].length))) {
+    if (
+      roman &&
+      first === 108 &&
+      /^l[.\-/]/.test(key) &&
+      /\p{Lu}/u.test(
+        text[roman[0].length] === ' ' ? (text[roman[0].length + 1] ?? '') : (text[roman[0].length] ?? ''),
+      ) &&
+      isUpper(text.slice(roman[0].length))
+    ) {
       return marker('roman', roman[0].length, key, 1, roman[2] ?? '')
     }
     if (roman && (roman[1] ?? '').length > 1 && /\p{Lu}/u.test(text.slice(0, (roman[1] ?? '').length))) {
@@ -124,7 +169,8 @@ function readDigits(text: string, key: string): Marker | null {
   if (!arabic) {
     const one = romans.exec(key)
     // `1I.` and `1l.` are OCR for `II.`
-    if (one && /[il]/.test(one[1] ?? '')) return marker('roman', one[0].length, key, romanValue(one[1] ?? ''), one[2] ?? '')
+    if (one && /[il]/.test(one[1] ?? ''))
+      return marker('roman', one[0].length, key, romanValue(one[1] ?? ''), one[2] ?? '')
     return null
   }
   const style = arabic[2] ?? ''
@@ -147,11 +193,21 @@ function readWord(text: string, key: string, match: RegExpExecArray): Marker | n
   if (!kind) return null
   // A reference in running text begins in lower case: `mục III kế hoạch này`.
   if (text[0] === key[0]) return null
-  const ordinal = /^\d/.test(name) ? Number(name) : name.startsWith('thứ') ? (ordinalWords[name.slice(3).trim()] ?? null) : (romanValue(name) ?? (name.length === 1 ? letterValue(name) : null))
+  const ordinal = /^\d/.test(name)
+    ? Number(name)
+    : name.startsWith('thứ')
+      ? (ordinalWords[name.slice(3).trim()] ?? null)
+      : (romanValue(name) ?? (name.length === 1 ? letterValue(name) : null))
   if (ordinal === null) return null
   const rest = key.slice(match[0].length).trimStart()
   // `Điều 5 Luật …`, `Mục 2 của …`: a reference, unless a stop follows or nothing.
-  if ((match[3] ?? '') === '' && rest !== '' && (kind === 'article' || kind === 'section') && !isUpper(text.slice(match[0].length))) return null
+  if (
+    (match[3] ?? '') === '' &&
+    rest !== '' &&
+    (kind === 'article' || kind === 'section') &&
+    !isUpper(text.slice(match[0].length))
+  )
+    return null
   return marker(kind, match[0].length, key, ordinal, match[3] ?? '')
 }
 
@@ -165,7 +221,13 @@ function marker(kind: MarkerKind, length: number, key: string, ordinal: number |
 function isAbbreviation(key: string, match: RegExpExecArray): boolean {
   const style = match[2] ?? ''
   const next = key[match[0].length] ?? ''
-  return (style === '/' || style === '-') && next !== ' ' && next !== '' && (match[1] ?? '').length === 1 && key.slice(match[0].length, match[0].length + 2).trim().length === 1
+  return (
+    (style === '/' || style === '-') &&
+    next !== ' ' &&
+    next !== '' &&
+    (match[1] ?? '').length === 1 &&
+    key.slice(match[0].length, match[0].length + 2).trim().length === 1
+  )
 }
 
 /** Whether a text stands in capitals. */

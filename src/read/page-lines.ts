@@ -1,6 +1,7 @@
 import type { Physical } from './physical.js'
 
-const pageNumber = /^(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?$|^(\d{1,3})\s*\/\s*\d{1,3}$|^(?:Trang|trang|TRANG)\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?$/
+const pageNumber =
+  /^(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?$|^(\d{1,3})\s*\/\s*\d{1,3}$|^(?:Trang|trang|TRANG)\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?$/
 const tagged = /^<span class=['"]?page['"]?>.{0,20}<\/span>$/i
 
 /**
@@ -21,7 +22,16 @@ export function findPageLines(view: string, lines: Physical[]): Set<number> {
     const line = lines[at]
     if (!line || line.end - line.start > 40) continue
     const code = view.charCodeAt(line.start)
-    if (!(code >= 48 && code <= 57) && code !== 45 && code !== 8211 && code !== 8212 && code !== 84 && code !== 116 && code !== 60) continue
+    if (
+      !(code >= 48 && code <= 57) &&
+      code !== 45 &&
+      code !== 8211 &&
+      code !== 8212 &&
+      code !== 84 &&
+      code !== 116 &&
+      code !== 60
+    )
+      continue
     const text = view.slice(line.start, line.end)
     if (tagged.test(text)) {
       found.add(at)
@@ -35,7 +45,10 @@ export function findPageLines(view: string, lines: Physical[]): Set<number> {
     const beside = line.page || after?.page === true
     const wide = line.indent >= 20 && (isLong(view, before) || isLong(view, after))
     const inOrder = value === expected || match[3] !== undefined || match[2] !== undefined
-    const counts = inOrder && ((isProse(view, before) && isProse(view, after)) || (!column && at - last >= shortestPage && isWhole(view, before) && isWhole(view, after)))
+    const counts =
+      inOrder &&
+      ((isProse(view, before) && isProse(view, after)) ||
+        (!column && at - last >= shortestPage && isWhole(view, before) && isWhole(view, after)))
     if (beside || wide || counts) {
       found.add(at)
       expected = value + 1
@@ -58,7 +71,8 @@ function isProse(view: string, line: Physical | undefined): boolean {
 
 /** Fewest lines of a page. */
 const shortestPage = 8
-const opening = /^[*_#\s]*(?:[-–—+•]\s|\*\s|(?:\d{1,2}(?:\.\d{1,2}){0,4}|[ivxlIVXL]{1,5}|[a-zđA-ZĐ])[./)-]|\(?[a-zđ\d]{1,2}\)|(?:Phần|Chương|Mục|Điều)\s)/u
+const opening =
+  /^[*_#\s]*(?:[-–—+•]\s|\*\s|(?:\d{1,2}(?:\.\d{1,2}){0,4}|[ivxlIVXL]{1,5}|[a-zđA-ZĐ])[./)-]|\(?[a-zđ\d]{1,2}\)|(?:Phần|Chương|Mục|Điều)\s)/u
 
 /** A line that stands by itself in running text: long, numbered, a bullet, or the end of a sentence; no cell of a table. */
 function isWhole(view: string, line: Physical | undefined): boolean {
@@ -73,7 +87,15 @@ function addRunningHeads(view: string, lines: Physical[], found: Set<number>): v
   const seen = new Map<string, number[]>()
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (!line || found.has(at) || line.end - line.start > 90 || /[-–+*•|\p{Ll}]/u.test(view[line.start] ?? '') || /[.;,:]/.test(view[line.end - 1] ?? '') || opening.test(view.slice(line.start, line.start + 24))) continue
+    if (
+      !line ||
+      found.has(at) ||
+      line.end - line.start > 90 ||
+      /[-–+*•|\p{Ll}]/u.test(view[line.start] ?? '') ||
+      /[.;,:]/.test(view[line.end - 1] ?? '') ||
+      opening.test(view.slice(line.start, line.start + 24))
+    )
+      continue
     if (!line.page && !lines[at + 1]?.page && !found.has(at - 1) && !found.has(at + 1)) continue
     const text = view.slice(line.start, line.end).replace(/\d+/g, '#')
     const places = seen.get(text) ?? []

@@ -2,8 +2,13 @@ import { captionDocuments, closingOpenings } from '../lexicon/anchors.js'
 import { fieldLabels } from '../lexicon/field-labels.js'
 
 const closing = new RegExp(`^(?:${closingOpenings.join('|')})(?![\\p{L}])`, 'u')
-const labels = fieldLabels.filter(([role]) => role !== 'content' && role !== 'note' && role !== 'report').flatMap(([, heads]) => heads)
-const label = new RegExp(`^(?:${[...labels].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])[^:.;,(\\d]{0,30}:`, 'u')
+const labels = fieldLabels
+  .filter(([role]) => role !== 'content' && role !== 'note' && role !== 'report')
+  .flatMap(([, heads]) => heads)
+const label = new RegExp(
+  `^(?:${[...labels].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])[^:.;,(\\d]{0,30}:`,
+  'u',
+)
 const caption = new RegExp(`^\\((?:ban hành )?(?:đính )?kèm theo (?:${captionDocuments.join('|')})(?![\\p{L}])`, 'u')
 
 /**

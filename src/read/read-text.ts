@@ -2,10 +2,10 @@ import type { SourceText } from '../source/source-text.js'
 import { cleanLine } from './clean-line.js'
 import { type Edges, readEdges } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
-import { isUpper } from './marker.js'
 import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
-import { beginsParagraph, isCaptionStart } from './paragraph-start.js'
+import { isUpper } from './marker.js'
 import { findPageLines } from './page-lines.js'
+import { beginsParagraph, isCaptionStart } from './paragraph-start.js'
 import { findPhysical, type Physical } from './physical.js'
 import { readCellLines } from './tables/cell-lines-table.js'
 import { readColumnTable } from './tables/column-table.js'
@@ -74,7 +74,8 @@ function readBlocks(source: View, physical: Physical[]): Block[] {
     }
     if (code === 43 && isGridBorder(view, line)) {
       let to = at + 1
-      while (to < physical.length && (physical[to]?.blanks ?? 1) === 0 && isGridLine(view, physical[to] as Physical)) to++
+      while (to < physical.length && (physical[to]?.blanks ?? 1) === 0 && isGridLine(view, physical[to] as Physical))
+        to++
       if (to - at > 2) {
         blocks.push({ line: readGridTable(source, physical, at, to) })
         at = to
@@ -105,12 +106,23 @@ function readBlocks(source: View, physical: Physical[]): Block[] {
   return blocks
 }
 
-function pushBare(blocks: Block[], role: 'rule' | 'markup' | 'furniture', view: View, line: Physical | undefined): void {
+function pushBare(
+  blocks: Block[],
+  role: 'rule' | 'markup' | 'furniture',
+  view: View,
+  line: Physical | undefined,
+): void {
   if (line) blocks.push({ line: bareLine(role, view, line.start, line.end, line.blanks) })
 }
 
 /** Tables drawn with bars: exploded ones, pipe rows. Gives the index behind, or `at` when it is none. */
-function readBars(source: View, physical: Physical[], at: number, hard: (start: number, end: number) => boolean, blocks: Block[]): number {
+function readBars(
+  source: View,
+  physical: Physical[],
+  at: number,
+  hard: (start: number, end: number) => boolean,
+  blocks: Block[],
+): number {
   const view = source.text
   const line = physical[at]
   if (!line) return at
@@ -151,7 +163,11 @@ function readTags(source: View, physical: Physical[], at: number, blocks: Block[
       while (start < last.end && view.charCodeAt(start) <= 32) start++
       if (start < last.end) {
         const rest = { ...last, start, blanks: 0 }
-        blocks.push(tagOnly.test(view.slice(start, last.end)) ? { line: bareLine('markup', source, start, last.end) } : { text: rest })
+        blocks.push(
+          tagOnly.test(view.slice(start, last.end))
+            ? { line: bareLine('markup', source, start, last.end) }
+            : { text: rest },
+        )
       }
     }
     return to
@@ -179,7 +195,12 @@ function frontMatterEnd(view: string, physical: Physical[]): number {
 
 /** The text of a short line without its marks, as a key. */
 function stripped(view: View, start: number, end: number): string {
-  return end - start > 80 ? '' : view.key.slice(start, end).replace(/[*_#\\]/g, '').trim()
+  return end - start > 80
+    ? ''
+    : view.key
+        .slice(start, end)
+        .replace(/[*_#\\]/g, '')
+        .trim()
 }
 
 /** What the text as a whole says of how its lines were made. */
@@ -209,7 +230,8 @@ function readLayout(view: View, blocks: Block[]): Layout {
         adjacent++
         const last = edgesOf(view, before)
         const next = edgesOf(view, block)
-        if (!last.closed && !next.opens && (next.small || last.wanting || before.text.end - before.text.start > 55)) runOn++
+        if (!last.closed && !next.opens && (next.small || last.wanting || before.text.end - before.text.start > 55))
+          runOn++
         if (before.text.indent >= block.text.indent + 3 && !next.opens) indents++
       } else spaced++
     }
@@ -223,7 +245,11 @@ function readLayout(view: View, blocks: Block[]): Layout {
 function joinParagraphs(view: View, blocks: Block[]): Line[] {
   const layout = readLayout(view, blocks)
   const lines: Line[] = []
-  let zone: 'head' | 'body' | 'tail' = blocks.some((block) => 'text' in block && block.text.end - block.text.start < 60 && isTypeLine(edgesOf(view, block).key)) ? 'head' : 'body'
+  let zone: 'head' | 'body' | 'tail' = blocks.some(
+    (block) => 'text' in block && block.text.end - block.text.start < 60 && isTypeLine(edgesOf(view, block).key),
+  )
+    ? 'head'
+    : 'body'
   let typed = false
   let at = 0
   while (at < blocks.length) {
@@ -243,7 +269,11 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
         zone = 'head'
       } else if (zone === 'head' && (isBodyStart(edges.key, edges.opens) || lines.length > 80) && typed) zone = 'body'
       else if (isTailStart(edges.key)) zone = 'tail'
-      else if (zone === 'tail' && (/^(?:phụ lục|mẫu số|biểu)/.test(edges.key) || (edges.opens && /^(?:[ivx]{1,4}|1)\s?[./-]/.test(edges.key)))) zone = 'body'
+      else if (
+        zone === 'tail' &&
+        (/^(?:phụ lục|mẫu số|biểu)/.test(edges.key) || (edges.opens && /^(?:[ivx]{1,4}|1)\s?[./-]/.test(edges.key)))
+      )
+        zone = 'body'
     }
     at = takeParagraph(view, blocks, at, layout, zone, lines)
   }
@@ -252,12 +282,20 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
 
 /** Whether the head of the recipients stands within the first signs of the line, marks before it. */
 function nearStart(key: string, line: Physical): boolean {
-  for (let at = line.start; at < line.start + 6; at++) if (key.charCodeAt(at) === 110 && isTailStart(key.slice(at, at + 12))) return true
+  for (let at = line.start; at < line.start + 6; at++)
+    if (key.charCodeAt(at) === 110 && isTailStart(key.slice(at, at + 12))) return true
   return false
 }
 
 /** Joins what belongs to the paragraph that begins at `at`; furniture inside it follows it. Gives the index behind. */
-function takeParagraph(view: View, blocks: Block[], at: number, layout: Layout, zone: 'head' | 'body' | 'tail', lines: Line[]): number {
+function takeParagraph(
+  view: View,
+  blocks: Block[],
+  at: number,
+  layout: Layout,
+  zone: 'head' | 'body' | 'tail',
+  lines: Line[],
+): number {
   const first = blocks[at]
   if (!first || !('text' in first)) return at + 1
   let pieces: Line | null = null
@@ -275,7 +313,14 @@ function takeParagraph(view: View, blocks: Block[], at: number, layout: Layout, 
     if (!goesOn(view, blocks, at, last, block, apart, ahead > next || block.text.page, layout, zone, ahead)) break
     if (apart) healed.push(last.text.end)
     if (ahead > next) {
-      const piece = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view.text, first.text))
+      const piece = cleanLine(
+        view,
+        start,
+        last.text.end,
+        first.text.indent,
+        first.text.blanks,
+        hashLevel(view.text, first.text),
+      )
       pieces = pieces ? joinLines(pieces, piece) : piece
       start = block.text.start
       for (let index = next; index < ahead; index++) {
@@ -286,7 +331,14 @@ function takeParagraph(view: View, blocks: Block[], at: number, layout: Layout, 
     last = block
     next = ahead + 1
   }
-  const rest = cleanLine(view, start, last.text.end, first.text.indent, first.text.blanks, hashLevel(view.text, first.text))
+  const rest = cleanLine(
+    view,
+    start,
+    last.text.end,
+    first.text.indent,
+    first.text.blanks,
+    hashLevel(view.text, first.text),
+  )
   const line = pieces ? joinLines(pieces, rest) : rest
   const whole = withoutHash(line)
   lines.push(healed.length > 0 ? { ...whole, healed } : whole, ...between)
@@ -299,8 +351,16 @@ function isFurniture(block: Block | undefined): boolean {
 
 /** Whether `block` goes on with the paragraph whose last line is `last`. */
 function goesOn(
-  view: View, blocks: Block[], from: number, last: TextBlock, block: TextBlock,
-  apart: boolean, page: boolean, layout: Layout, zone: 'head' | 'body' | 'tail', index: number,
+  view: View,
+  blocks: Block[],
+  from: number,
+  last: TextBlock,
+  block: TextBlock,
+  apart: boolean,
+  page: boolean,
+  layout: Layout,
+  zone: 'head' | 'body' | 'tail',
+  index: number,
 ): boolean {
   const short = last.text.end - last.text.start < 24
   // Behind a blank line only a small first letter goes on, or what a page has cut: most lines are told here.
@@ -310,15 +370,33 @@ function goesOn(
   if (before.lone && !edges.opens) return block.text.blanks === 0 || !isHardLine(edges.key, edges.head)
   if (before.opens && !before.closed && !apart && isTypeLine(edges.key)) return true
   if (isHardLine(before.key, before.head) || isHardLine(edges.key, edges.head)) return false
-  if (!edges.opens && (beginsParagraph(edges.key, edges.head) || (isCaptionStart(edges.key) && endsTitle(view, last.text)))) return false
+  if (
+    !edges.opens &&
+    (beginsParagraph(edges.key, edges.head) || (isCaptionStart(edges.key) && endsTitle(view, last.text)))
+  )
+    return false
   if (zone !== 'body' && (before.gap || edges.gap)) return false
-  if (edges.opens && !apart && rangeEnd.test(edges.key) && rangeStart.test(view.text.slice(Math.max(last.text.start, last.text.end - 5), last.text.end))) return true
+  if (
+    edges.opens &&
+    !apart &&
+    rangeEnd.test(edges.key) &&
+    rangeStart.test(view.text.slice(Math.max(last.text.start, last.text.end - 5), last.text.end))
+  )
+    return true
   if (edges.opens && !(before.wanting && !before.closed && /^[\d-]/.test(edges.key) && !apart)) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
-    if (edges.small && edges.head.charCodeAt(0) !== 40) return !before.closed && !isUpper(before.head) && last.text.end - last.text.start > (zone === 'body' ? 25 : 12)
+    if (edges.small && edges.head.charCodeAt(0) !== 40)
+      return !before.closed && !isUpper(before.head) && last.text.end - last.text.start > (zone === 'body' ? 25 : 12)
     // Behind a page number a paragraph that was cut goes on where new ones would be indented.
-    return page && !edges.small && layout.indented && block.text.indent < 3 && isFull(view, blocks, last, block, index) && zone === 'body'
+    return (
+      page &&
+      !edges.small &&
+      layout.indented &&
+      block.text.indent < 3 &&
+      isFull(view, blocks, last, block, index) &&
+      zone === 'body'
+    )
   }
   if (edges.small) return zone !== 'tail' || !/[;.]$/.test(before.head) || !before.closed
   // `… tháng 11 năm` and `2025.`: the line breaks off in mid-phrase.
@@ -345,7 +423,17 @@ const rangeEnd = /^- ?(?:19|20)\d{2}(?![\d/])/
 function beginsSmall(view: View, line: Physical): boolean {
   for (let at = line.start; at < Math.min(line.end, line.start + 12); at++) {
     const code = view.text.charCodeAt(at)
-    if (code === 42 || code === 95 || code === 35 || code === 92 || code === 32 || code === 34 || code === 8220 || code === 39) continue
+    if (
+      code === 42 ||
+      code === 95 ||
+      code === 35 ||
+      code === 92 ||
+      code === 32 ||
+      code === 34 ||
+      code === 8220 ||
+      code === 39
+    )
+      continue
     if (code === 60) return true
     return ((code >= 97 && code <= 122) || code >= 223) && view.key.charCodeAt(at) === code
   }

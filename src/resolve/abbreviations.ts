@@ -16,7 +16,11 @@ export function resolveAbbreviations(source: SourceText, words: readonly Words[]
       const name = `${short}\n${foldKey(long)}`
       if (seen.has(name)) continue
       seen.add(name)
-      found.push({ short, long, position: placeOf(source, [{ line, from: mention.shortStart, to: mention.shortEnd }]).position })
+      found.push({
+        short,
+        long,
+        position: placeOf(source, [{ line, from: mention.shortStart, to: mention.shortEnd }]).position,
+      })
     }
   }
   return found

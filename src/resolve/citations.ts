@@ -35,15 +35,25 @@ function isBasis(mention: CitationMention, line: Line, node: OutlineNode): boole
   if (mention.nestedIn !== null || mention.bracketed) return false
   // Behind the issuing verb a document is what the plan carries out, named again.
   if (mention.start > issuingPlace(line)) return false
-  for (let at: OutlineNode | null = node; at; at = at.parent) if (at.type === 'preamble') return at.parent?.type !== 'appendix' && node.type !== 'caption'
+  for (let at: OutlineNode | null = node; at; at = at.parent)
+    if (at.type === 'preamble') return at.parent?.type !== 'appendix' && node.type !== 'caption'
   return false
 }
 
-function toCitation(source: SourceText, line: Line, mention: CitationMention, section: string, basis: boolean): Citation {
+function toCitation(
+  source: SourceText,
+  line: Line,
+  mention: CitationMention,
+  section: string,
+  basis: boolean,
+): Citation {
   const words = (from: number, to: number) => quoteOf(source, [{ line, from, to }])
   const whole = words(mention.start, mention.end)
   const { date } = mention
-  const place = (from: number, to: number) => ({ text: line.text.slice(from, to), ...placeOf(source, [{ line, from, to }]) })
+  const place = (from: number, to: number) => ({
+    text: line.text.slice(from, to),
+    ...placeOf(source, [{ line, from, to }]),
+  })
   return {
     text: whole?.text ?? '',
     ...placeOf(source, [{ line, from: mention.start, to: mention.end }]),

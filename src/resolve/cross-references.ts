@@ -2,13 +2,17 @@ import type { CrossReference } from '../contract/types.js'
 import type { CrossReferenceMention, CrossReferenceStep } from '../mention/cross-references.js'
 import { foldKey } from '../source/fold.js'
 import type { SourceText } from '../source/source-text.js'
+import { sectionName } from '../tree/build-outline.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
 import { quoteOf } from '../tree/quote.js'
-import { sectionName } from '../tree/build-outline.js'
 import type { Words } from './walk.js'
 
 /** References to parts of this plan, each with its target when exactly one fits. */
-export function resolveCrossReferences(source: SourceText, outline: Outline, words: readonly Words[]): CrossReference[] {
+export function resolveCrossReferences(
+  source: SourceText,
+  outline: Outline,
+  words: readonly Words[],
+): CrossReference[] {
   const found: CrossReference[] = []
   for (const { line, from, to, node, section, read } of words) {
     // `Như Điều 3` among the recipients names persons, no part of the text.
@@ -18,7 +22,12 @@ export function resolveCrossReferences(source: SourceText, outline: Outline, wor
       const quote = quoteOf(source, [{ line, from: mention.start, to: mention.end }])
       if (!quote) continue
       const candidates = targetsOf(outline, mention)
-      found.push({ ...quote, section, target: candidates.length === 1 ? (candidates[0] ?? null) : null, ...(candidates.length > 1 ? { candidates } : {}) })
+      found.push({
+        ...quote,
+        section,
+        target: candidates.length === 1 ? (candidates[0] ?? null) : null,
+        ...(candidates.length > 1 ? { candidates } : {}),
+      })
     }
   }
   return found
@@ -74,7 +83,17 @@ function sectionTargets(outline: Outline, path: readonly CrossReferenceStep[]): 
   return top.length > 0 ? top : targets
 }
 
-const sizes: readonly CrossReferenceStep['unit'][] = ['part', 'chapter', 'section', 'subsection', 'article', 'clause', 'point', 'item', 'paragraph']
+const sizes: readonly CrossReferenceStep['unit'][] = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'clause',
+  'point',
+  'item',
+  'paragraph',
+]
 
 /** Units from large to small, whichever way the text runs; of equal ones the roman comes first. */
 function orderDown(path: readonly CrossReferenceStep[]): CrossReferenceStep[] {

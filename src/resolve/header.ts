@@ -1,16 +1,27 @@
+import type { DocumentNumber, Header, Quote } from '../contract/types.js'
 import { groupIssuers, splitIssuers } from '../label/letterhead.js'
 import { readDocumentNumber } from '../mention/document-number.js'
+import type { Line } from '../read/line.js'
 import type { SourceText } from '../source/source-text.js'
 import { evaluateTime } from '../time/evaluate-time.js'
 import { scanDate } from '../time/scan-date.js'
 import type { Time } from '../time/types.js'
-import type { Line } from '../read/line.js'
 import type { Outline, OutlineNode, Span } from '../tree/outline.js'
 import { joinSpans, placeOf, quoteOf } from '../tree/quote.js'
 import { readRegime } from './regime.js'
-import type { DocumentNumber, Header, Quote } from '../contract/types.js'
 
-const empty = { nation: null, motto: null, parentIssuer: null, issuer: null, number: null, place: null, date: null, urgency: null, secrecy: null, draft: null }
+const empty = {
+  nation: null,
+  motto: null,
+  parentIssuer: null,
+  issuer: null,
+  number: null,
+  place: null,
+  date: null,
+  urgency: null,
+  secrecy: null,
+  draft: null,
+}
 
 /** Thể thức: what the letterhead and the title of the outer document say. */
 export function readHeader(source: SourceText, outline: Outline): Header {
@@ -40,8 +51,14 @@ function findLetterhead(outline: Outline, title: OutlineNode | null): OutlineNod
 
 function readLetterhead(source: SourceText, letterhead: OutlineNode): Omit<Header, 'regime' | 'type' | 'title'> {
   const of = (type: OutlineNode['type']) => letterhead.children.find((node) => node.type === type)
-  const marked = (mark: OutlineNode['mark']) => quoteWords(source, letterhead.children.find((node) => node.mark === mark))
-  const issuerLines = letterhead.children.filter((node) => node.type === 'issuer').flatMap((node) => node.own.map((span) => span.line))
+  const marked = (mark: OutlineNode['mark']) =>
+    quoteWords(
+      source,
+      letterhead.children.find((node) => node.mark === mark),
+    )
+  const issuerLines = letterhead.children
+    .filter((node) => node.type === 'issuer')
+    .flatMap((node) => node.own.map((span) => span.line))
   const { parent, issuer } = splitIssuers(groupIssuers(issuerLines))
   const { place, date } = readPlaceDate(source, of('placeDate'))
   return {
@@ -50,8 +67,11 @@ function readLetterhead(source: SourceText, letterhead: OutlineNode): Omit<Heade
     parentIssuer: quoteLines(source, parent),
     issuer: quoteLines(source, issuer),
     number: readNumber(source, of('documentNumber')),
-    place, date,
-    urgency: marked('urgency'), secrecy: marked('secrecy'), draft: marked('draft'),
+    place,
+    date,
+    urgency: marked('urgency'),
+    secrecy: marked('secrecy'),
+    draft: marked('draft'),
   }
 }
 
@@ -61,12 +81,18 @@ const strayBack = /[\s.*]+$/
 /** The words of a node, without stray signs of the layout at their ends. */
 export function quoteWords(source: SourceText, node: OutlineNode | undefined): Quote | null {
   if (!node) return null
-  return quoteOf(source, node.own.filter((span) => span.leaf === 'text' || span.leaf === 'label'))
+  return quoteOf(
+    source,
+    node.own.filter((span) => span.leaf === 'text' || span.leaf === 'label'),
+  )
 }
 
 function quoteLines(source: SourceText, lines: Line[] | null): Quote | null {
   if (!lines) return null
-  return quoteOf(source, lines.map((line) => strip(line)))
+  return quoteOf(
+    source,
+    lines.map((line) => strip(line)),
+  )
 }
 
 /** The line without stray signs of the layout at its ends. */
@@ -77,14 +103,19 @@ function strip(line: Line): Span {
   return { line, from: Math.min(front, text.length), to: Math.max(front, text.length - back) }
 }
 
-
 function readNumber(source: SourceText, node: OutlineNode | undefined): DocumentNumber | null {
-  const line = node ? joinSpans(node.own)?.line ?? null : null
+  const line = node ? (joinSpans(node.own)?.line ?? null) : null
   if (!line) return null
   // A stop among the stray signs at an end shows that they are filler; a lone `/` or `-` may belong to the number.
   const front = strayFront.exec(line.text)?.[0] ?? ''
   const back = strayBack.exec(line.text.slice(front.length))?.[0] ?? ''
-  const spans = [{ line, from: front.includes('.') ? front.length : 0, to: line.text.length - (back.includes('.') ? back.length : 0) }]
+  const spans = [
+    {
+      line,
+      from: front.includes('.') ? front.length : 0,
+      to: line.text.length - (back.includes('.') ? back.length : 0),
+    },
+  ]
   const at = /^s[oốóòôồổ]/.test(line.key) ? 0 : Math.max(0, line.key.search(/(?<![\p{L}])s[oốóòôồổ]\s*[:\d/-]/u))
   const found = readDocumentNumber(line.text, line.key, at)
   const quote = quoteOf(source, spans)
@@ -93,7 +124,7 @@ function readNumber(source: SourceText, node: OutlineNode | undefined): Document
 
 /** Địa danh và thời gian ban hành: the words before the date are the place. */
 function readPlaceDate(source: SourceText, node: OutlineNode | undefined): { place: Quote | null; date: Time | null } {
-  const line = node ? joinSpans(node.own)?.line ?? null : null
+  const line = node ? (joinSpans(node.own)?.line ?? null) : null
   if (!line) return { place: null, date: null }
   const at = line.key.search(/ngày(?![\p{L}])/u)
   if (at < 0) return { place: quoteOf(source, [{ line, from: 0, to: line.text.length }]), date: null }
@@ -101,7 +132,10 @@ function readPlaceDate(source: SourceText, node: OutlineNode | undefined): { pla
   const blank = /^[.…_\s]*$/.test(placeText)
   const expression = scanDate(line.key, line.text, at)
   const date = expression
-    ? evaluateTime(expression, { field: 'citation' }, (start, end) => ({ text: line.text.slice(start, end), ...placeOf(source, [{ line, from: start, to: end }]) }))
+    ? evaluateTime(expression, { field: 'citation' }, (start, end) => ({
+        text: line.text.slice(start, end),
+        ...placeOf(source, [{ line, from: start, to: end }]),
+      }))
     : null
   return { place: blank ? null : quoteOf(source, [{ line, from: 0, to: placeText.length }]), date }
 }

@@ -4,7 +4,8 @@ import type { SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
 import { placeOf, quoteOf } from '../tree/quote.js'
 
-const issues = /(?<![\p{L}])(?:ban hành|xây dựng|lập|triển khai|tổ chức|đề ra)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: bản)? kế hoạch|(?<![\p{L}])(?:xây dựng|ban hành) chương trình/u
+const issues =
+  /(?<![\p{L}])(?:ban hành|xây dựng|lập|triển khai|tổ chức|đề ra)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: bản)? kế hoạch|(?<![\p{L}])(?:xây dựng|ban hành) chương trình/u
 
 /** Who issues the plan, and what told it: the letterhead, else the issuing clause, the signature's authority. */
 export function resolveIssuer(source: SourceText, outline: Outline, header: Header): Plan['issuer'] {
@@ -36,7 +37,8 @@ function fromPreamble(source: SourceText, outline: Outline): Plan['issuer'] {
 function clauseStart(text: string, from: number, verb: number): number {
   for (let at = verb - 2; at > from; at--) {
     const sign = text[at]
-    if ((sign === '.' || sign === ';' || sign === ',') && text[at + 1] === ' ' && /\p{Lu}/u.test(text[at + 2] ?? '')) return at + 2
+    if ((sign === '.' || sign === ';' || sign === ',') && text[at + 1] === ' ' && /\p{Lu}/u.test(text[at + 2] ?? ''))
+      return at + 2
   }
   return from
 }

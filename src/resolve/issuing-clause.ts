@@ -1,6 +1,7 @@
 import type { Line } from '../read/line.js'
 
-const verb = /(?:xây dựng|ban hành|lập|triển khai|đề ra)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: bản)? (?:kế hoạch|chương trình)/g
+const verb =
+  /(?:xây dựng|ban hành|lập|triển khai|đề ra)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: bản)? (?:kế hoạch|chương trình)/g
 /** `về việc ban hành Kế hoạch`, `phê duyệt …`, `của UBND tỉnh ban hành Kế hoạch …`: the title of a cited document. */
 const cited = /(?:về|việc|phê duyệt)\s$/
 const ending = /(?:sau(?: đây)?|nội dung)[^.;]{0,40}$/
@@ -14,6 +15,7 @@ export function issuingPlace(line: Line): number {
   if (!ending.test(key.slice(-60))) return Number.POSITIVE_INFINITY
   let place = Number.POSITIVE_INFINITY
   verb.lastIndex = 0
-  for (let match = verb.exec(key); match; match = verb.exec(key)) if (!cited.test(key.slice(Math.max(0, match.index - 12), match.index))) place = match.index
+  for (let match = verb.exec(key); match; match = verb.exec(key))
+    if (!cited.test(key.slice(Math.max(0, match.index - 12), match.index))) place = match.index
   return place
 }

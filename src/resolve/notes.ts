@@ -1,7 +1,7 @@
 import type { Footnote } from '../contract/types.js'
+import type { Line } from '../read/line.js'
 import type { Position } from '../source/position.js'
 import type { SourceText } from '../source/source-text.js'
-import type { Line } from '../read/line.js'
 import type { Outline, OutlineNode, OwnSpan } from '../tree/outline.js'
 import { placeOf, quoteOf } from '../tree/quote.js'
 import type { Words } from './walk.js'
@@ -23,7 +23,14 @@ export function findNoteReferences(source: SourceText, words: readonly Words[]):
     if (!read || read.notes.length === 0 || insideNote(node)) continue
     for (const mark of read.notes) {
       if (mark.start < from || mark.end > to) continue
-      references.push({ label: mark.label, line, offset: mark.start, node, section, position: placeOf(source, [{ line, from: mark.start, to: mark.end }]).position })
+      references.push({
+        label: mark.label,
+        line,
+        offset: mark.start,
+        node,
+        section,
+        position: placeOf(source, [{ line, from: mark.start, to: mark.end }]).position,
+      })
     }
   }
   return references
@@ -42,10 +49,17 @@ export function resolveNotes(source: SourceText, outline: Outline, references: r
     const quote = quoteOf(source, spans)
     if (!quote) return []
     const reference = references.find((mark) => mark.label === label) ?? null
-    const items = node.children.filter((child) => child.type === 'list').flatMap((list) => list.children.flatMap((item) => {
-      const words = quoteOf(source, item.children.flatMap((child) => child.own))
-      return words ? [words] : []
-    }))
+    const items = node.children
+      .filter((child) => child.type === 'list')
+      .flatMap((list) =>
+        list.children.flatMap((item) => {
+          const words = quoteOf(
+            source,
+            item.children.flatMap((child) => child.own),
+          )
+          return words ? [words] : []
+        }),
+      )
     return [{ label, ...quote, reference: reference?.position ?? null, section: reference?.section ?? null, items }]
   })
 }

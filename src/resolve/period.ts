@@ -7,7 +7,9 @@ import { placeOf } from '../tree/quote.js'
 
 /** Years that the plan is for, as its subject says: `năm 2028`, `giai đoạn 2026 - 2030`. The last one named counts. */
 export function resolvePeriod(source: SourceText, outline: Outline, mentions: Mentions): Plan['period'] {
-  const titles = [outline.attached, outline.root].flatMap((holder) => holder?.children.filter((node) => node.type === 'title') ?? [])
+  const titles = [outline.attached, outline.root].flatMap(
+    (holder) => holder?.children.filter((node) => node.type === 'title') ?? [],
+  )
   for (const title of titles) {
     const found = periodIn(source, title, mentions)
     if (found) return found
@@ -24,7 +26,11 @@ function periodIn(source: SourceText, title: OutlineNode, mentions: Mentions): P
       for (const time of read?.times ?? []) {
         if (read?.citations.some((citation) => time.start >= citation.start && time.start < citation.end)) continue
         const years = yearsOf(time)
-        if (years) found = { ...years, position: placeOf(source, [{ line: span.line, from: time.start, to: time.end }]).position }
+        if (years)
+          found = {
+            ...years,
+            position: placeOf(source, [{ line: span.line, from: time.start, to: time.end }]).position,
+          }
       }
     }
   }
@@ -41,6 +47,10 @@ function yearsOf(time: TimeExpression): { from: number; to: number } | null {
     const to = yearsOf(time.to)
     return from && to && to.to >= from.from ? { from: from.from, to: to.to } : null
   }
-  if ((time.form === 'date' || time.form === 'month' || time.form === 'quarter' || time.form === 'half') && typeof time.year === 'number') return { from: time.year, to: time.year }
+  if (
+    (time.form === 'date' || time.form === 'month' || time.form === 'quarter' || time.form === 'half') &&
+    typeof time.year === 'number'
+  )
+    return { from: time.year, to: time.year }
   return null
 }

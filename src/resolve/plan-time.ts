@@ -17,7 +17,13 @@ const inForce = /có hiệu lực(?: thi hành)?\s*$/
  * Whether an expression says when something of this plan is done, due, reported or repeated. Years inside names and
  * titles, lengths, loose events, the dates of long ago and qualities in a row (`kịp thời, thường xuyên, hiệu quả`) do not.
  */
-export function isPlanTime(expression: TimeExpression, value: Time, line: Line, node: OutlineNode, context: TimeContext): boolean {
+export function isPlanTime(
+  expression: TimeExpression,
+  value: Time,
+  line: Line,
+  node: OutlineNode,
+  context: TimeContext,
+): boolean {
   const { key } = line
   if (isBlankForm(key.slice(expression.start, expression.end))) return false
   const before = key.slice(Math.max(0, expression.start - 90), expression.start)
@@ -27,28 +33,50 @@ export function isPlanTime(expression: TimeExpression, value: Time, line: Line, 
   if (isPlaceDate(line, expression)) return false
   if (inForce.test(before) && isYearBound(expression)) return false
   switch (expression.form) {
-    case 'duration': case 'plan': return false
-    case 'event': return expression.trigger === 'after'
-    case 'vague': return expression.reason !== 'no-anchor'
-    case 'continuous': return !inRow(key, expression)
+    case 'duration':
+    case 'plan':
+      return false
+    case 'event':
+      return expression.trigger === 'after'
+    case 'vague':
+      return expression.reason !== 'no-anchor'
+    case 'continuous':
+      return !inRow(key, expression)
     case 'year':
-      return (doing.test(before) || doingWithin.test(key.slice(expression.start, expression.end))) && /\p{L}/u.test(key[expression.start] ?? '') && !named.test(before)
+      return (
+        (doing.test(before) || doingWithin.test(key.slice(expression.start, expression.end))) &&
+        /\p{L}/u.test(key[expression.start] ?? '') &&
+        !named.test(before)
+      )
     case 'years':
-      return expression.sort === 'school' || opensSentence(expression, before) || doingWithin.test(key.slice(expression.start, expression.end))
+      return (
+        expression.sort === 'school' ||
+        opensSentence(expression, before) ||
+        doingWithin.test(key.slice(expression.start, expression.end))
+      )
     case 'list':
-      return expression.items[0]?.form !== 'years' && !isPast(value, context) && !(isYearBound(expression.items[0]) && named.test(before))
-    case 'bound': return !(isYearBound(expression) && named.test(before))
-    default: return !isPast(value, context)
+      return (
+        expression.items[0]?.form !== 'years' &&
+        !isPast(value, context) &&
+        !(isYearBound(expression.items[0]) && named.test(before))
+      )
+    case 'bound':
+      return !(isYearBound(expression) && named.test(before))
+    default:
+      return !isPast(value, context)
   }
 }
 
 /** `Giai đoạn 2028 - 2030 tập trung …`: years at the head of a sentence say when what follows is done. */
-const opensSentence = (expression: TimeExpression, before: string) => (expression.form === 'years' || expression.form === 'interval') && /^(?:[-+•*] ?)?(?:giai đoạn |trong giai đoạn )?$/.test(before)
+const opensSentence = (expression: TimeExpression, before: string) =>
+  (expression.form === 'years' || expression.form === 'interval') &&
+  /^(?:[-+•*] ?)?(?:giai đoạn |trong giai đoạn )?$/.test(before)
 
 /** `ngày ….. tháng ….. năm 20…..`: a form to fill in, with no figure of its own. */
 const isBlankForm = (words: string) => /[.…_]{2}|…/.test(words) && !/\d/.test(words.replace(/20(?=[.…_\s]|$)/g, ''))
 
-const isYearBound = (expression: TimeExpression | undefined) => expression?.form === 'bound' && (expression.anchor.form === 'year' || expression.anchor.form === 'years')
+const isYearBound = (expression: TimeExpression | undefined) =>
+  expression?.form === 'bound' && (expression.anchor.form === 'year' || expression.anchor.form === 'years')
 
 /** One of a row of qualities, commas on both sides. */
 function inRow(key: string, expression: TimeExpression): boolean {
@@ -57,11 +85,16 @@ function inRow(key: string, expression: TimeExpression): boolean {
 }
 
 /** Địa danh, ngày … as a paragraph of its own: when the plan was signed. */
-const isPlaceDate = (line: Line, expression: TimeExpression) => line.text.length < 70 && expression.end >= line.text.length - 1 && /^[\p{L}\s.]{2,40},\s*$/u.test(line.key.slice(0, expression.start))
+const isPlaceDate = (line: Line, expression: TimeExpression) =>
+  line.text.length < 70 &&
+  expression.end >= line.text.length - 1 &&
+  /^[\p{L}\s.]{2,40},\s*$/u.test(line.key.slice(0, expression.start))
 
 /** More than a year before the plan: history, not a deadline. */
 function isPast(value: Time, context: TimeContext): boolean {
   const year = Number((value.earliest ?? value.latest ?? '').slice(0, 4))
   const issued = Number((context.issueDate ?? '').slice(0, 4)) || context.planPeriod?.from
-  return year > 0 && issued !== undefined && (year < issued - 1 || Number((value.latest ?? '9999').slice(0, 4)) < issued - 1)
+  return (
+    year > 0 && issued !== undefined && (year < issued - 1 || Number((value.latest ?? '9999').slice(0, 4)) < issued - 1)
+  )
 }

@@ -10,11 +10,17 @@ import { findNoteReferences, resolveNotes } from './notes.js'
 import { resolvePeriod } from './period.js'
 import { resolveTasks } from './tasks/resolve-tasks.js'
 import { findTimes, toPlanTimes } from './times.js'
-import { collectWords } from './walk.js'
 import type { Resolution, ResolveOptions } from './types.js'
+import { collectWords } from './walk.js'
 
 /** What the document means: one pass a question, each from the lines and what was answered before it. */
-export function resolvePlan(source: SourceText, outline: Outline, mentions: Mentions, header: Header, options: ResolveOptions): Resolution {
+export function resolvePlan(
+  source: SourceText,
+  outline: Outline,
+  mentions: Mentions,
+  header: Header,
+  options: ResolveOptions,
+): Resolution {
   const period = resolvePeriod(source, outline, mentions)
   const context = {
     ...options.time,
@@ -29,7 +35,9 @@ export function resolvePlan(source: SourceText, outline: Outline, mentions: Ment
     const note = section.startsWith('fn') ? footnotes.find((footnote) => `fn${footnote.label}` === section) : undefined
     return note?.reference ? { footnote: note.label, reference: note.reference } : undefined
   }
-  const ownNumber = header.number?.number ? `${header.number.number}${header.number.text.includes('/') ? '/' : '-'}${header.number.symbol ?? ''}` : null
+  const ownNumber = header.number?.number
+    ? `${header.number.number}${header.number.text.includes('/') ? '/' : '-'}${header.number.symbol ?? ''}`
+    : null
   return {
     period,
     issuer: resolveIssuer(source, outline, header),

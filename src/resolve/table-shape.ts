@@ -26,7 +26,11 @@ function goesOnHead(table: TableRead, at: number): boolean {
   if (texts.length >= (shorter ? 2 : 3) && texts.every((text) => index.test(text))) return true
   const first = cellKey(row[0] ?? noCell)
   const merged = (table.rows[at] ?? []).some((cell) => cell.merged) || row.length < (table.rows[at - 1]?.length ?? 0)
-  return merged && !rowNumber.test(first) && row.every((cell) => cell.lines.every((line) => line.text.length < 60 && line.emphasis.length > 0))
+  return (
+    merged &&
+    !rowNumber.test(first) &&
+    row.every((cell) => cell.lines.every((line) => line.text.length < 60 && line.emphasis.length > 0))
+  )
 }
 
 const noCell: CellRead = { start: 0, end: 0, lines: [], span: 1, merged: false }
@@ -43,11 +47,18 @@ function looksLikeHead(table: TableRead, at: number): boolean {
   const texts = row.map(cellKey)
   if (texts.length < 2) return false
   if (numberHead.test(texts[0] ?? '')) return true
-  if (texts.some((text) => text === '' || text.length > 60 || /^[-–+•\d]/.test(text) || /[.;]$/.test(text))) return false
-  return row.every((cell) => cell.lines.every((line) => line.emphasis.length > 0 || line.text === line.text.toUpperCase()))
+  if (texts.some((text) => text === '' || text.length > 60 || /^[-–+•\d]/.test(text) || /[.;]$/.test(text)))
+    return false
+  return row.every((cell) =>
+    cell.lines.every((line) => line.emphasis.length > 0 || line.text === line.text.toUpperCase()),
+  )
 }
 
-export const cellKey = (cell: CellRead) => cell.lines.map((line) => line.key).join(' ').trim()
+export const cellKey = (cell: CellRead) =>
+  cell.lines
+    .map((line) => line.key)
+    .join(' ')
+    .trim()
 
 /** A band heads the rows below it: a number and a title, or a title alone, over the whole width. */
 export function bandAt(row: readonly CellRead[], width: number): boolean {
@@ -58,5 +69,12 @@ export function bandAt(row: readonly CellRead[], width: number): boolean {
   if (row.some((cell) => cell.span > 1 && cell.span >= width - 1)) return true
   const first = texts[0] ?? ''
   if (filled === 1) return row.length === 1 || (first !== '' && !rowNumber.test(first))
-  return filled === 2 && first.length < 6 && rowNumber.test(first) && texts[1] !== '' && !row.slice(2).some((cell) => cell.merged && cell.span === 1 && cell.lines.length > 0) && !row.slice(2).some((cell) => cell.merged)
+  return (
+    filled === 2 &&
+    first.length < 6 &&
+    rowNumber.test(first) &&
+    texts[1] !== '' &&
+    !row.slice(2).some((cell) => cell.merged && cell.span === 1 && cell.lines.length > 0) &&
+    !row.slice(2).some((cell) => cell.merged)
+  )
 }

@@ -23,19 +23,37 @@ export interface FoundTime {
 }
 
 /** Evaluates every time of the document in its context: the heading above, the plan's years, the date of issue. */
-export function findTimes(source: SourceText, outline: Outline, words: readonly Words[], context: TimeContext): FoundTime[] {
+export function findTimes(
+  source: SourceText,
+  outline: Outline,
+  words: readonly Words[],
+  context: TimeContext,
+): FoundTime[] {
   const found: FoundTime[] = []
   const scopes = new Map<OutlineNode, Time>()
   const heads = headCells(outline)
   for (const { line, from, to, node, section, read } of words) {
-    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject') continue
+    if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject')
+      continue
     const field = fieldOf(node)
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
     for (const expression of read.times) {
       if (expression.start < from || expression.start >= to || isCited(expression, read)) continue
       const value = evaluateTime(expression, { ...context, field, ...(scope ? { scope } : {}) }, placer(source, line))
-      if (node.type === 'sectionTitle' && node.parent && (expression.form === 'year' || expression.form === 'quarter' || expression.form === 'month')) scopes.set(node.parent, value)
-      found.push({ value, expression, line, node, section, counts: section !== '0' && !heads.has(node) && isPlanTime(expression, value, line, node, context) })
+      if (
+        node.type === 'sectionTitle' &&
+        node.parent &&
+        (expression.form === 'year' || expression.form === 'quarter' || expression.form === 'month')
+      )
+        scopes.set(node.parent, value)
+      found.push({
+        value,
+        expression,
+        line,
+        node,
+        section,
+        counts: section !== '0' && !heads.has(node) && isPlanTime(expression, value, line, node, context),
+      })
     }
   }
   return found
@@ -46,12 +64,16 @@ function headCells(outline: Outline): Set<OutlineNode> {
   const cells = new Set<OutlineNode>()
   for (const table of outline.tables) {
     const read = table.table?.table
-    if (read) for (const row of table.children.slice(0, countHeadRows(read))) for (const cell of row.children) cells.add(cell)
+    if (read)
+      for (const row of table.children.slice(0, countHeadRows(read))) for (const cell of row.children) cells.add(cell)
   }
   return cells
 }
 
-export const placer = (source: SourceText, line: Line) => (from: number, to: number) => ({ text: line.text.slice(from, to).trim(), ...placeOf(source, [{ line, from, to }]) })
+export const placer = (source: SourceText, line: Line) => (from: number, to: number) => ({
+  text: line.text.slice(from, to).trim(),
+  ...placeOf(source, [{ line, from, to }]),
+})
 
 function fieldOf(node: OutlineNode): TimeField {
   if (node.type === 'sectionTitle') return 'heading'
@@ -81,20 +103,32 @@ export function timeRole(found: FoundTime): TimeRole {
   const { expression, line, value } = found
   const from = clauseBefore(line.key, expression.start)
   const to = clauseBehind(line.key, expression.end)
-  if (value.kind !== 'continuous' && (reporting.test(line.key.slice(from, to)) || found.section.startsWith('fn') && reporting.test(noteText(found.node)))) return 'report'
+  if (
+    value.kind !== 'continuous' &&
+    (reporting.test(line.key.slice(from, to)) ||
+      (found.section.startsWith('fn') && reporting.test(noteText(found.node))))
+  )
+    return 'report'
   if (expression.form === 'bound' && expression.horizon) return 'horizon'
   switch (value.kind) {
-    case 'set': case 'continuous': return 'recurrence'
-    case 'bound': return value.relation === 'from' || value.relation === 'after' ? 'start' : 'deadline'
-    case 'relative': return value.mode === 'after' ? 'start' : 'deadline'
-    case 'date': return 'deadline'
-    default: return 'period'
+    case 'set':
+    case 'continuous':
+      return 'recurrence'
+    case 'bound':
+      return value.relation === 'from' || value.relation === 'after' ? 'start' : 'deadline'
+    case 'relative':
+      return value.mode === 'after' ? 'start' : 'deadline'
+    case 'date':
+      return 'deadline'
+    default:
+      return 'period'
   }
 }
 
 function noteText(node: OutlineNode): string {
   for (let at: OutlineNode | null = node; at; at = at.parent) {
-    if (at.type === 'noteDefinition') return at.children.flatMap((child) => child.own.map((span: OwnSpan) => span.line.key)).join(' ')
+    if (at.type === 'noteDefinition')
+      return at.children.flatMap((child) => child.own.map((span: OwnSpan) => span.line.key)).join(' ')
   }
   return ''
 }
@@ -117,8 +151,10 @@ function clauseBehind(key: string, at: number): number {
 
 /** The times of the Plan: those that count, footnote deadlines with the mark that leads to them. */
 export function toPlanTimes(found: readonly FoundTime[], via: (section: string) => PlanTime['via']): PlanTime[] {
-  return found.filter((time) => time.counts).map((time) => {
-    const through = via(time.section)
-    return { ...time.value, section: time.section, role: timeRole(time), ...(through ? { via: through } : {}) }
-  })
+  return found
+    .filter((time) => time.counts)
+    .map((time) => {
+      const through = via(time.section)
+      return { ...time.value, section: time.section, role: timeRole(time), ...(through ? { via: through } : {}) }
+    })
 }

@@ -1,9 +1,13 @@
 import type { Plan } from '../contract/types.js'
-import type { NoteReference } from './notes.js'
 import type { TimeContext } from '../time/types.js'
+import type { NoteReference } from './notes.js'
 
 /** What the document means: the parts of the Plan that rest on more than one line. */
-export interface Resolution extends Pick<Plan, 'issuer' | 'period' | 'tasks' | 'times' | 'citations' | 'crossReferences' | 'footnotes' | 'abbreviations'> {
+export interface Resolution
+  extends Pick<
+    Plan,
+    'issuer' | 'period' | 'tasks' | 'times' | 'citations' | 'crossReferences' | 'footnotes' | 'abbreviations'
+  > {
   /** Marks of notes in the text. */
   noteReferences: NoteReference[]
 }

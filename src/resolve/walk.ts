@@ -18,7 +18,16 @@ export function collectWords(outline: Outline, mentions: Mentions): Words[] {
   const words: Words[] = []
   const step = (node: OutlineNode, section: string) => {
     const here = scopeId(node) ?? section
-    for (const span of node.own) if (span.leaf === 'text') words.push({ line: span.line, from: span.from, to: span.to, node, section: here, read: mentions.get(span.line) })
+    for (const span of node.own)
+      if (span.leaf === 'text')
+        words.push({
+          line: span.line,
+          from: span.from,
+          to: span.to,
+          node,
+          section: here,
+          read: mentions.get(span.line),
+        })
     for (const child of node.children) step(child, here)
   }
   step(outline.root, '0')

@@ -4,7 +4,15 @@ import { findLineStarts, type SourceText } from './source-text.js'
 
 /** What reading the bytes and characters alone showed. Offsets are into the original. */
 export interface SourceFinding {
-  code: 'input-not-utf8' | 'unicode-not-nfc' | 'unicode-invisible' | 'unicode-homoglyph' | 'unicode-mark-run' | 'unicode-bidi-control' | 'unicode-mojibake' | 'layout-literal-escapes'
+  code:
+    | 'input-not-utf8'
+    | 'unicode-not-nfc'
+    | 'unicode-invisible'
+    | 'unicode-homoglyph'
+    | 'unicode-mark-run'
+    | 'unicode-bidi-control'
+    | 'unicode-mojibake'
+    | 'layout-literal-escapes'
   start: number
   end: number
   count: number
@@ -24,20 +32,35 @@ export function readSource(input: string | Uint8Array): { source: SourceText; fi
   else {
     const decoded = decodeBytes(input)
     original = decoded.text
-    if (decoded.replaced > 0) findings.push({ code: 'input-not-utf8', start: decoded.firstReplaced, end: decoded.firstReplaced + 1, count: decoded.replaced })
+    if (decoded.replaced > 0)
+      findings.push({
+        code: 'input-not-utf8',
+        start: decoded.firstReplaced,
+        end: decoded.firstReplaced + 1,
+        count: decoded.replaced,
+      })
   }
   const lineStarts = findLineStarts(original)
   const broken = typeof input === 'string' ? original.indexOf('\ufffd') : -1
-  if (broken >= 0) findings.push({ code: 'unicode-mojibake', start: broken, end: broken + 1, count: original.split('\ufffd').length - 1 })
-  if (!unusual.test(original)) return { source: { original, text: original, key: foldKey(original), map: null, lineStarts }, findings }
+  if (broken >= 0)
+    findings.push({
+      code: 'unicode-mojibake',
+      start: broken,
+      end: broken + 1,
+      count: original.split('\ufffd').length - 1,
+    })
+  if (!unusual.test(original))
+    return { source: { original, text: original, key: foldKey(original), map: null, lineStarts }, findings }
   const plain = plainBlanks(original, findings)
-  if (!resizing.test(plain)) return { source: { original, text: plain, key: foldKey(plain), map: null, lineStarts }, findings }
+  if (!resizing.test(plain))
+    return { source: { original, text: plain, key: foldKey(plain), map: null, lineStarts }, findings }
   const { text, map } = compose(plain, findings)
   return { source: { original, text, key: foldKey(text), map, lineStarts }, findings }
 }
 
 /** Anything that the view shows otherwise than it is written. */
-const unusual = /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u3099\u309a\ufeff]|\\r\\n/
+const unusual =
+  /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u3099\u309a\ufeff]|\\r\\n/
 
 /** Blanks of every kind become a blank; the length stays. Look-alikes of letters stay too: only the key folds them. */
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
@@ -55,7 +78,8 @@ function plainBlanks(text: string, findings: SourceFinding[]): string {
 
 /** Signs that change the length: line ends, zero-width signs, clusters with marks or Hangul letters, literal `\r\n`. */
 const resizing = /[\r\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3099\u309a\ufeff]|\\r\\n/
-const piece = /\r\n|\r|\\r\\n|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
+const piece =
+  /\r\n|\r|\\r\\n|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
 const lineEnd = /^(?:\r\n?|\\r\\n|[\u2028\u2029])$/
 const zeroWidth = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/
 

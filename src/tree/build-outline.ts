@@ -1,11 +1,31 @@
 import type { LabelledLine } from '../label/types.js'
-import { isUpper } from '../read/marker.js'
 import { tableUse } from '../label/unfold.js'
+import { isUpper } from '../read/marker.js'
 import { makeNode, type Outline, type OutlineNode, type OwnSpan } from './outline.js'
 import { placeMarker } from './place-marker.js'
 
 /** Rank of a bullet: a smaller one holds a greater one. `+` stands below `-`; a star that heads a list stands above. */
-const bulletRank: Record<string, number> = { '*': 1, '•': 1, '❖': 0, '§': 0, '■': 0, '●': 1, '▪': 2, '-': 2, '–': 2, '—': 2, '+': 3, '·': 3, '○': 3, '◦': 3, '✓': 3, '✔': 3, '➢': 1, '➤': 1, '►': 1 }
+const bulletRank: Record<string, number> = {
+  '*': 1,
+  '•': 1,
+  '❖': 0,
+  '§': 0,
+  '■': 0,
+  '●': 1,
+  '▪': 2,
+  '-': 2,
+  '–': 2,
+  '—': 2,
+  '+': 3,
+  '·': 3,
+  '○': 3,
+  '◦': 3,
+  '✓': 3,
+  '✔': 3,
+  '➢': 1,
+  '➤': 1,
+  '►': 1,
+}
 
 /**
  * Nests the labelled lines: head, preamble, sections by the sequence of their markers, lists by the kind of bullet,
@@ -13,7 +33,16 @@ const bulletRank: Record<string, number> = { '*': 1, '•': 1, '❖': 0, '§': 0
  */
 export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number): Outline {
   const root = makeNode('plan', null)
-  const outline: Outline = { root, labelled: [...labelled], sections: [], appendices: [], notes: [], tables: [], attached: null, flattened: 0 }
+  const outline: Outline = {
+    root,
+    labelled: [...labelled],
+    sections: [],
+    appendices: [],
+    notes: [],
+    tables: [],
+    attached: null,
+    flattened: 0,
+  }
   /** What sections stand in: the document, an attached plan, an annex. */
   let scope = root
   let scopeId = ''
@@ -26,13 +55,22 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   const named = new Map<OutlineNode, Map<string, number>>()
   const lastMarker = findLastMarker(labelled)
 
-  const own = (node: OutlineNode, entry: LabelledLine, from = 0, to = entry.line.text.length, leaf: OwnSpan['leaf'] = 'text') => {
+  const own = (
+    node: OutlineNode,
+    entry: LabelledLine,
+    from = 0,
+    to = entry.line.text.length,
+    leaf: OwnSpan['leaf'] = 'text',
+  ) => {
     if (to > from) node.own.push({ line: entry.line, from, to, leaf })
   }
   /** The block of this type that is open, or a new one. */
   const within = (type: OutlineNode['type']) => {
     if (block?.type !== type) {
-      block = makeNode(type, scope.type === 'appendix' ? scope : type === 'recipients' || type === 'signature' ? root : scope)
+      block = makeNode(
+        type,
+        scope.type === 'appendix' ? scope : type === 'recipients' || type === 'signature' ? root : scope,
+      )
       items = []
     }
     return block
@@ -60,8 +98,16 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     named.set(namer, seen)
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
-    const id = [parent.section?.id ?? scopeId, count > 1 ? `${name}~${count}` : name].filter((part) => part !== '').join('/')
-    node.section = { id, marker, text, title: entry.title ? { line: entry.line, from: entry.title.start, to: entry.title.end } : null, ...(place.misread ? { misread: true } : {}) }
+    const id = [parent.section?.id ?? scopeId, count > 1 ? `${name}~${count}` : name]
+      .filter((part) => part !== '')
+      .join('/')
+    node.section = {
+      id,
+      marker,
+      text,
+      title: entry.title ? { line: entry.line, from: entry.title.start, to: entry.title.end } : null,
+      ...(place.misread ? { misread: true } : {}),
+    }
     own(node, entry, 0, marker.length, 'marker')
     if (entry.title) {
       own(makeNode('sectionTitle', node), entry, entry.title.start, entry.title.end)
@@ -78,10 +124,20 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   }
   const addBullet = (entry: LabelledLine, bullet: NonNullable<LabelledLine['bullet']>) => {
     let rank = bulletRank[bullet.sign] ?? 2
-    if (bullet.sign === '*' && items.length > 0 && !entry.field && !/:$/.test(entry.line.text) && items[0]?.rank !== 1) rank = 3
+    if (bullet.sign === '*' && items.length > 0 && !entry.field && !/:$/.test(entry.line.text) && items[0]?.rank !== 1)
+      rank = 3
     while (items.length > 0) {
       const top = items[items.length - 1]
-      if (!top || top.rank < rank || (top.rank === rank && entry.line.indent >= top.indent + 2 && top.indent < 4 && entry.line.indent < 12 && top.node.item?.sign === bullet.sign)) break
+      if (
+        !top ||
+        top.rank < rank ||
+        (top.rank === rank &&
+          entry.line.indent >= top.indent + 2 &&
+          top.indent < 4 &&
+          entry.line.indent < 12 &&
+          top.node.item?.sign === bullet.sign)
+      )
+        break
       items.pop()
     }
     const holder = items[items.length - 1]?.node ?? (block?.type === 'noteDefinition' ? block : flow)
@@ -118,10 +174,20 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   labelled.forEach((entry, index) => {
     const { line } = entry
     switch (entry.kind) {
-      case 'rule': case 'markup': case 'furniture':
+      case 'rule':
+      case 'markup':
+      case 'furniture':
         if (entry.kind === 'furniture') own(block ?? flow, entry, 0, line.text.length, 'furniture')
         return
-      case 'nation': case 'motto': case 'number': case 'placeDate': case 'issuer': case 'urgency': case 'secrecy': case 'draft': case 'subject':
+      case 'nation':
+      case 'motto':
+      case 'number':
+      case 'placeDate':
+      case 'issuer':
+      case 'urgency':
+      case 'secrecy':
+      case 'draft':
+      case 'subject':
         addHeadPart(within('letterhead'), entry)
         return
       case 'type': {
@@ -145,8 +211,17 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         own(last?.type === 'subject' ? last : makeNode('subject', title), entry)
         return
       }
-      case 'caption': case 'addressee': case 'enacting': {
-        const node = makeNode('caption', block?.type === 'title' || scope.type === 'appendix' ? (block?.type === 'title' ? block : scope) : preamble ?? flow)
+      case 'caption':
+      case 'addressee':
+      case 'enacting': {
+        const node = makeNode(
+          'caption',
+          block?.type === 'title' || scope.type === 'appendix'
+            ? block?.type === 'title'
+              ? block
+              : scope
+            : (preamble ?? flow),
+        )
         own(node, entry)
         return
       }
@@ -204,7 +279,8 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         items = []
         return
       }
-      case 'heading': case 'paragraph':
+      case 'heading':
+      case 'paragraph':
         if (block?.type === 'recipients' || block?.type === 'signature') {
           own(makeNode('paragraph', block), entry)
           return
@@ -243,7 +319,8 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         if (block?.type === 'recipients') leave()
         own(within('recipients'), entry, 0, line.text.length, 'label')
         return
-      case 'recipient': case 'archive': {
+      case 'recipient':
+      case 'archive': {
         const recipients = within('recipients')
         const type = entry.kind
         const last = recipients.children[recipients.children.length - 1]
@@ -253,7 +330,9 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         own(node, entry, from)
         return
       }
-      case 'authority': case 'signerTitle': case 'signerName': {
+      case 'authority':
+      case 'signerTitle':
+      case 'signerName': {
         const signature = within('signature')
         const last = signature.children[signature.children.length - 1]
         if (entry.continues && last) {
@@ -301,7 +380,13 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
 }
 
 function addHeadPart(letterhead: OutlineNode, entry: LabelledLine): void {
-  const types = { nation: 'nation', motto: 'motto', number: 'documentNumber', placeDate: 'placeDate', issuer: 'issuer' } as const
+  const types = {
+    nation: 'nation',
+    motto: 'motto',
+    number: 'documentNumber',
+    placeDate: 'placeDate',
+    issuer: 'issuer',
+  } as const
   const kind = entry.kind
   const last = letterhead.children[letterhead.children.length - 1]
   if (kind === 'urgency' || kind === 'secrecy' || kind === 'draft' || kind === 'subject') {
@@ -312,7 +397,14 @@ function addHeadPart(letterhead: OutlineNode, entry: LabelledLine): void {
   }
   const type = types[kind as keyof typeof types]
   const same = letterhead.children.find((child) => child.type === type)
-  const node = type === 'issuer' ? (last?.type === 'issuer' ? last : makeNode('issuer', letterhead)) : entry.continues && same ? same : makeNode(type, letterhead)
+  const node =
+    type === 'issuer'
+      ? last?.type === 'issuer'
+        ? last
+        : makeNode('issuer', letterhead)
+      : entry.continues && same
+        ? same
+        : makeNode(type, letterhead)
   node.own.push({ line: entry.line, from: 0, to: entry.line.text.length, leaf: 'text' })
 }
 

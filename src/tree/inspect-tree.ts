@@ -23,14 +23,22 @@ function show(node: PlanNode, depth: number, lines: string[]): void {
 
 function attributes(node: PlanNode): string {
   switch (node.type) {
-    case 'section': return ` ${node.id} [${node.kind}]`
-    case 'field': return ` [${node.role}]`
-    case 'paragraph': return node.heading ? ' [heading]' : ''
-    case 'noteDefinition': return ` ${node.label}`
-    case 'appendix': return ` ${node.id}`
-    case 'signaturePart': return ` [${node.part}]`
-    case 'headMark': return ` [${node.mark}]`
-    default: return ''
+    case 'section':
+      return ` ${node.id} [${node.kind}]`
+    case 'field':
+      return ` [${node.role}]`
+    case 'paragraph':
+      return node.heading ? ' [heading]' : ''
+    case 'noteDefinition':
+      return ` ${node.label}`
+    case 'appendix':
+      return ` ${node.id}`
+    case 'signaturePart':
+      return ` [${node.part}]`
+    case 'headMark':
+      return ` [${node.mark}]`
+    default:
+      return ''
   }
 }
 

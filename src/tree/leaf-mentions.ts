@@ -9,7 +9,11 @@ export function leafMentions(mentions: Mentions): Map<Line, LeafMention[]> {
     const all: LeafMention[] = [
       ...read.citations.map((mention) => ({ from: mention.start, to: mention.end, type: 'citation' as const })),
       ...read.times.map((mention) => ({ from: mention.start, to: mention.end, type: 'time' as const })),
-      ...read.crossReferences.map((mention) => ({ from: mention.start, to: mention.end, type: 'crossReference' as const })),
+      ...read.crossReferences.map((mention) => ({
+        from: mention.start,
+        to: mention.end,
+        type: 'crossReference' as const,
+      })),
       ...read.notes.map((mention) => ({ from: mention.start, to: mention.end, type: 'noteReference' as const })),
     ]
     all.sort((a, b) => a.from - b.from || b.to - a.to)

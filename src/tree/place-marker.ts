@@ -15,7 +15,10 @@ const widestGap = 4
  */
 export function placeMarker(stack: readonly OutlineNode[], marker: Marker, titled: boolean, title: string): Place {
   switch (marker.kind) {
-    case 'part': case 'chapter': case 'section': case 'article':
+    case 'part':
+    case 'chapter':
+    case 'section':
+    case 'article':
       return placeWord(stack, marker)
     case 'roman':
       return placeRoman(stack, marker, title)
@@ -52,7 +55,8 @@ function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: string
     // `I.` below a `II.` in capitals, itself in small letters: OCR for `1.`
     const openTitle = open?.section?.title
     const capitals = openTitle ? isUpper(openTitle.line.text.slice(openTitle.from, openTitle.to)) : false
-    if (here === 1 && before >= 1 && capitals && title !== '' && !isUpper(title) && stack.length - 1 === at) return { parent: at, misread: true }
+    if (here === 1 && before >= 1 && capitals && title !== '' && !isUpper(title) && stack.length - 1 === at)
+      return { parent: at, misread: true }
     return { parent: at - 1 }
   }
   for (let at = stack.length - 1; at >= 0; at--) {
@@ -63,9 +67,11 @@ function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: string
 }
 
 function placeUpperLetter(stack: readonly OutlineNode[], marker: Marker, titled: boolean): Place {
-  for (let at = stack.length - 1; at >= 0; at--) if (markerOf(stack[at])?.kind === 'upper-letter') return { parent: at - 1 }
+  for (let at = stack.length - 1; at >= 0; at--)
+    if (markerOf(stack[at])?.kind === 'upper-letter') return { parent: at - 1 }
   if (marker.ordinal !== 1 || !titled) return null
-  for (let at = stack.length - 1; at >= 0; at--) if ((wordRank[markerOf(stack[at])?.kind ?? 'arabic'] ?? 9) < 3) return { parent: at }
+  for (let at = stack.length - 1; at >= 0; at--)
+    if ((wordRank[markerOf(stack[at])?.kind ?? 'arabic'] ?? 9) < 3) return { parent: at }
   return { parent: -1 }
 }
 
@@ -78,9 +84,15 @@ function placeDecimal(stack: readonly OutlineNode[], marker: Marker): Place {
   for (let at = stack.length - 1; at >= 0; at--) {
     const other = markerOf(stack[at])
     if (!other) continue
-    if (other.kind === 'decimal' && other.path.length === path.length && samePrefix(other.path, path.length - 1)) return { parent: at - 1 }
-    if ((other.kind === 'decimal' || other.kind === 'arabic' || other.kind === 'roman') && other.path.length === path.length - 1 && samePrefix(other.path, path.length - 1)) {
-      if (other.kind !== 'roman' || !stack.slice(at + 1).some((inner) => markerOf(inner)?.kind === 'arabic')) return { parent: at }
+    if (other.kind === 'decimal' && other.path.length === path.length && samePrefix(other.path, path.length - 1))
+      return { parent: at - 1 }
+    if (
+      (other.kind === 'decimal' || other.kind === 'arabic' || other.kind === 'roman') &&
+      other.path.length === path.length - 1 &&
+      samePrefix(other.path, path.length - 1)
+    ) {
+      if (other.kind !== 'roman' || !stack.slice(at + 1).some((inner) => markerOf(inner)?.kind === 'arabic'))
+        return { parent: at }
     }
   }
   // The prefix fits nothing: a slip. It stands beside a decimal of its length, else below the last number.
@@ -122,7 +134,8 @@ function placeCounted(stack: readonly OutlineNode[], marker: Marker, titled: boo
   if (open >= 0 && titled && ordinal <= 30) return { parent: open - 1 }
   // The first of a sequence was lost, as automatic numbers of a word processor are.
   const top = stack.length - 1
-  if (ordinal <= 3 && (marker.kind === 'arabic' || marker.kind === 'letter')) return { parent: parentForFirst(stack, marker, top) }
+  if (ordinal <= 3 && (marker.kind === 'arabic' || marker.kind === 'letter'))
+    return { parent: parentForFirst(stack, marker, top) }
   return marker.kind === 'arabic' && titled && stack.length === 0 && ordinal <= 9 ? { parent: -1 } : null
 }
 

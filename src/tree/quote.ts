@@ -1,8 +1,8 @@
+import type { Quote } from '../contract/types.js'
 import { cutLine, joinLines, type Line, viewEnd, viewStart } from '../read/line.js'
 import type { Position } from '../source/position.js'
 import { positionOf, type SourceText } from '../source/source-text.js'
 import type { Span } from './outline.js'
-import type { Quote } from '../contract/types.js'
 
 /** Where a span stands: its hull, and its pieces when page furniture or other columns stand between. */
 export function placeOf(source: SourceText, spans: readonly Span[]): { position: Position; spans?: Position[] } {

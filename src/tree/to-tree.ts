@@ -33,7 +33,11 @@ interface Holder {
  * Prints the outline as a unist tree. Every visible sign of the text comes to lie in exactly one leaf: what no line
  * reaches (marks, tags, bars, rules) becomes `markup`, below the innermost node that it stands in.
  */
-export function toTree(source: SourceText, outline: Outline, mentions: ReadonlyMap<Line, readonly LeafMention[]>): PlanTree {
+export function toTree(
+  source: SourceText,
+  outline: Outline,
+  mentions: ReadonlyMap<Line, readonly LeafMention[]>,
+): PlanTree {
   const holders: Holder[] = []
   const drafts: Draft[] = []
   collect(source, outline.root, -1, holders, drafts, mentions)
@@ -54,9 +58,23 @@ function sortByStart(drafts: Draft[]): boolean {
   return true
 }
 
-function collect(source: SourceText, node: OutlineNode, parent: number, holders: Holder[], drafts: Draft[], mentions: ReadonlyMap<Line, readonly LeafMention[]>): void {
+function collect(
+  source: SourceText,
+  node: OutlineNode,
+  parent: number,
+  holders: Holder[],
+  drafts: Draft[],
+  mentions: ReadonlyMap<Line, readonly LeafMention[]>,
+): void {
   const at = holders.length
-  holders.push({ node: emptyNode(node), parent, depth: (holders[parent]?.depth ?? 0) + 1, start: Number.POSITIVE_INFINITY, end: 0, children: [] })
+  holders.push({
+    node: emptyNode(node),
+    parent,
+    depth: (holders[parent]?.depth ?? 0) + 1,
+    start: Number.POSITIVE_INFINITY,
+    end: 0,
+    children: [],
+  })
   for (const span of node.own) addLeaves(source, span, at, drafts, mentions.get(span.line))
   for (const child of node.children) collect(source, child, at, holders, drafts, mentions)
 }
@@ -69,7 +87,14 @@ function emptyNode(node: OutlineNode): Exclude<PlanNode, Leaf> {
   switch (node.type) {
     case 'section': {
       const { section } = node
-      return { type: 'section', id: section?.id ?? '', kind: section?.marker.kind ?? 'arabic', marker: section?.text ?? '', ordinal: section?.marker.ordinal ?? null, ...base }
+      return {
+        type: 'section',
+        id: section?.id ?? '',
+        kind: section?.marker.kind ?? 'arabic',
+        marker: section?.text ?? '',
+        ordinal: section?.marker.ordinal ?? null,
+        ...base,
+      }
     }
     case 'listItem':
       return { type: 'listItem', marker: node.item?.sign ?? '', ...base }
@@ -91,7 +116,13 @@ function emptyNode(node: OutlineNode): Exclude<PlanNode, Leaf> {
 }
 
 /** The leaves of a span: mentions, and the text between them. */
-function addLeaves(source: SourceText, span: OwnSpan, parent: number, drafts: Draft[], mentions: readonly LeafMention[] | undefined): void {
+function addLeaves(
+  source: SourceText,
+  span: OwnSpan,
+  parent: number,
+  drafts: Draft[],
+  mentions: readonly LeafMention[] | undefined,
+): void {
   const { line } = span
   let from = span.from
   if (mentions && span.leaf === 'text') {
@@ -106,7 +137,15 @@ function addLeaves(source: SourceText, span: OwnSpan, parent: number, drafts: Dr
 }
 
 /** One leaf for the stretch, or several where marks or other lines stand inside: a leaf holds nothing but its words. */
-function addLeaf(source: SourceText, line: Line, first: number, last: number, type: LeafType, parent: number, drafts: Draft[]): void {
+function addLeaf(
+  source: SourceText,
+  line: Line,
+  first: number,
+  last: number,
+  type: LeafType,
+  parent: number,
+  drafts: Draft[],
+): void {
   let from = first
   let to = last
   while (from < to && line.text.charCodeAt(from) === 32) from++
@@ -133,7 +172,15 @@ function addLeaf(source: SourceText, line: Line, first: number, last: number, ty
   push(source, line, piece, to, type, parent, drafts)
 }
 
-function push(source: SourceText, line: Line, from: number, to: number, type: LeafType, parent: number, drafts: Draft[]): void {
+function push(
+  source: SourceText,
+  line: Line,
+  from: number,
+  to: number,
+  type: LeafType,
+  parent: number,
+  drafts: Draft[],
+): void {
   let first = from
   let last = to
   while (first < last && line.text.charCodeAt(first) === 32) first++
@@ -141,7 +188,12 @@ function push(source: SourceText, line: Line, from: number, to: number, type: Le
   if (last <= first) return
   const start = viewStart(line, first)
   const end = viewEnd(line, last)
-  drafts.push({ start, end, parent, leaf: { type, value: line.text.slice(first, last), position: positionOf(source, start, end) } })
+  drafts.push({
+    start,
+    end,
+    parent,
+    leaf: { type, value: line.text.slice(first, last), position: positionOf(source, start, end) },
+  })
 }
 
 function hasVisible(view: string, from: number, to: number): boolean {
@@ -185,7 +237,14 @@ function furnitureOf(outline: Outline): Set<number> {
 }
 
 /** The visible pieces of a gap, one a line. */
-function addGap(source: SourceText, from: number, to: number, parent: number, furniture: Set<number>, added: Draft[]): void {
+function addGap(
+  source: SourceText,
+  from: number,
+  to: number,
+  parent: number,
+  furniture: Set<number>,
+  added: Draft[],
+): void {
   const view = source.text
   let at = from
   while (at < to) {
@@ -196,7 +255,16 @@ function addGap(source: SourceText, from: number, to: number, parent: number, fu
     let end = lineEnd
     while (end > start && isBlank(view.charCodeAt(end - 1))) end--
     if (end > start) {
-      added.push({ start, end, parent, leaf: { type: furniture.has(start) ? 'furniture' : 'markup', value: view.slice(start, end), position: positionOf(source, start, end) } })
+      added.push({
+        start,
+        end,
+        parent,
+        leaf: {
+          type: furniture.has(start) ? 'furniture' : 'markup',
+          value: view.slice(start, end),
+          position: positionOf(source, start, end),
+        },
+      })
     }
     at = lineEnd + 1
   }
@@ -269,7 +337,8 @@ function addSpans(source: SourceText, holders: Holder[], drafts: Draft[]): void 
     const holder = holders[at]
     if (!holder || at === 0 || bounds.length <= 2) continue
     const spans = []
-    for (let index = 0; index < bounds.length; index += 2) spans.push(positionOf(source, bounds[index] ?? 0, bounds[index + 1] ?? 0))
+    for (let index = 0; index < bounds.length; index += 2)
+      spans.push(positionOf(source, bounds[index] ?? 0, bounds[index + 1] ?? 0))
     holder.node.spans = spans
   }
 }

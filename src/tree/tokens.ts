@@ -2,7 +2,21 @@ import { isLeaf, type PlanNode, type PlanTree } from './types.js'
 
 /** One token of the flat view. Offsets are into the original text. */
 export interface Token {
-  type: 'marker' | 'label' | 'title' | 'text' | 'number' | 'date' | 'time' | 'citation' | 'unit' | 'crossReference' | 'noteReference' | 'blank' | 'markup' | 'furniture'
+  type:
+    | 'marker'
+    | 'label'
+    | 'title'
+    | 'text'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'citation'
+    | 'unit'
+    | 'crossReference'
+    | 'noteReference'
+    | 'blank'
+    | 'markup'
+    | 'furniture'
   start: number
   end: number
 }
@@ -24,7 +38,13 @@ export function toTokens(tree: PlanTree, length: number): Token[] {
 }
 
 /** What plain text is by the node it stands in. */
-const typeWithin: Record<string, Token['type']> = { documentNumber: 'number', placeDate: 'date', sectionTitle: 'title', subject: 'title', documentType: 'title' }
+const typeWithin: Record<string, Token['type']> = {
+  documentNumber: 'number',
+  placeDate: 'date',
+  sectionTitle: 'title',
+  subject: 'title',
+  documentType: 'title',
+}
 
 function gather(node: PlanNode, parent: string, tokens: Token[]): void {
   if (isLeaf(node)) {

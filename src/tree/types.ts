@@ -1,6 +1,6 @@
-import type { Position } from '../source/position.js'
 import type { FieldRole } from '../label/types.js'
 import type { MarkerKind } from '../read/marker.js'
+import type { Position } from '../source/position.js'
 
 /** What every node has (unist `Node`): plain JSON, a position in the original text, the pieces when it stands in several. */
 interface NodeBase {
@@ -14,7 +14,17 @@ export interface Leaf extends NodeBase {
   type: LeafType
   value: string
 }
-export type LeafType = 'text' | 'marker' | 'label' | 'time' | 'citation' | 'unit' | 'crossReference' | 'noteReference' | 'markup' | 'furniture'
+export type LeafType =
+  | 'text'
+  | 'marker'
+  | 'label'
+  | 'time'
+  | 'citation'
+  | 'unit'
+  | 'crossReference'
+  | 'noteReference'
+  | 'markup'
+  | 'furniture'
 
 interface Branch<T extends string> extends NodeBase {
   type: T
@@ -97,9 +107,38 @@ export interface AppendixNode extends Branch<'appendix'> {
 export interface AttachedPlan extends Branch<'attachedPlan'> {}
 
 export type ParentNode =
-  | PlanTree | Letterhead | Nation | Motto | Issuer | DocumentNumberNode | PlaceDate | HeadMark | Title | DocumentType | Subject | Caption
-  | Preamble | Ground | SectionNode | SectionTitle | List | ListItem | Field | Paragraph | TableNode | TableRowNode | TableCellNode
-  | Closing | Recipients | RecipientNode | Archive | SignatureNode | SignaturePart | NoteDefinition | AppendixNode | AttachedPlan
+  | PlanTree
+  | Letterhead
+  | Nation
+  | Motto
+  | Issuer
+  | DocumentNumberNode
+  | PlaceDate
+  | HeadMark
+  | Title
+  | DocumentType
+  | Subject
+  | Caption
+  | Preamble
+  | Ground
+  | SectionNode
+  | SectionTitle
+  | List
+  | ListItem
+  | Field
+  | Paragraph
+  | TableNode
+  | TableRowNode
+  | TableCellNode
+  | Closing
+  | Recipients
+  | RecipientNode
+  | Archive
+  | SignatureNode
+  | SignaturePart
+  | NoteDefinition
+  | AppendixNode
+  | AttachedPlan
 
 export type PlanNode = ParentNode | Leaf
 

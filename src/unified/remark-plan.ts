@@ -28,6 +28,9 @@ export const remarkPlan: Plugin<[(Readonly<ParseOptions> | null | undefined)?], 
   data.micromarkExtensions.push(planProfile)
   return (tree, file) => {
     if (file.value === undefined) throw new Error('Expected the text of the tree: give `run` the file too')
-    attachPlan(file, parseWith(String(file), (source) => readMarkdown(tree, source), options ?? {}))
+    attachPlan(
+      file,
+      parseWith(String(file), (source) => readMarkdown(tree, source), options ?? {}),
+    )
   }
 }

@@ -206,4 +206,8 @@ const outside = (inner: Position, outer: Position) =>
 const sliceOf = (check: Check, { start, end }: Position) => check.text.slice(start.offset, end.offset)
 const show = (text: string) => JSON.stringify(text.length > 70 ? `${text.slice(0, 69)}…` : text)
 
-const plainNumber = (text: string) => text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\.(?=\s*[/-])/g, '').replace(/\s/g, '')
+const plainNumber = (text: string) =>
+  text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\.(?=\s*[/-])/g, '')
+    .replace(/\s/g, '')

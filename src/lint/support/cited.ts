@@ -25,7 +25,8 @@ const tables = /^t\d+$/
 /** How far the words around a citation are looked at, in UTF-16 units. */
 const reach = 60
 const listed = /(?:^|[\s(])các\s{0,3}$/
-const goesOn = /^[\s*_\\]{0,4}(?:\[\d{1,3}\])?[\s*_]{0,4}(?:[,;]|và|,\s{0,3}và)[\s*_]{0,4}(?:các\s{1,3})?(?:số\s|\d{1,6}[/-])/
+const goesOn =
+  /^[\s*_\\]{0,4}(?:\[\d{1,3}\])?[\s*_]{0,4}(?:[,;]|và|,\s{0,3}và)[\s*_]{0,4}(?:các\s{1,3})?(?:số\s|\d{1,6}[/-])/
 const issued = new RegExp(`(?<![\\p{L}\\p{M}])(?:${issuingVerbs.join('|')})\\s{1,3}(?:các\\s{1,3})?$`, 'u')
 
 /** Nghị quyết số 36-NQ/TW ngày 22/10/2027*, Hội nghị lần thứ tám* … */

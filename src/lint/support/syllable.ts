@@ -30,7 +30,8 @@ const vowels = [
   'yỳýỷỹỵ',
 ] as const
 const toneOf = new Map<string, { plain: string; tone: number }>()
-for (const row of vowels) [...row].forEach((letter, tone) => toneOf.set(letter, { plain: row[0] ?? '', tone }))
+for (const row of vowels)
+  for (const [tone, letter] of [...row].entries()) toneOf.set(letter, { plain: row[0] ?? '', tone })
 const acute = 2
 const dot = 5
 

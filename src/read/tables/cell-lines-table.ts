@@ -15,7 +15,11 @@ const longestCell = 400
  * is told by the distance of `TT` and `1`, and each row must keep it: a cell that is empty or holds two paragraphs would
  * shift all behind it, so such a text stays as it is.
  */
-export function readCellLines(view: View, lines: readonly Physical[], from: number): { table: Line; next: number } | null {
+export function readCellLines(
+  view: View,
+  lines: readonly Physical[],
+  from: number,
+): { table: Line; next: number } | null {
   const first = lines[from]
   if (!first || first.end - first.start > 12 || !numberHead.test(keyOf(view, first))) return null
   const width = firstRow(view, lines, from) - from
@@ -31,7 +35,10 @@ export function readCellLines(view: View, lines: readonly Physical[], from: numb
   if (rows < 2 || !last) return null
   const cells: CellRead[][] = []
   for (let at = from; at < end; at += width) cells.push(lines.slice(at, at + width).map((line) => readCell(view, line)))
-  return { table: tableLine(first.start, last.end, { carrier: 'exploded', rows: cells, headRows: 1 }, first.blanks), next: end }
+  return {
+    table: tableLine(first.start, last.end, { carrier: 'exploded', rows: cells, headRows: 1 }, first.blanks),
+    next: end,
+  }
 }
 
 /** Index of the lone `1` behind a row of short heads; -1 without. */
@@ -44,7 +51,14 @@ function firstRow(view: View, lines: readonly Physical[], from: number): number 
   return -1
 }
 
-function isRow(view: View, lines: readonly Physical[], at: number, width: number, number: number, apart: number): boolean {
+function isRow(
+  view: View,
+  lines: readonly Physical[],
+  at: number,
+  width: number,
+  number: number,
+  apart: number,
+): boolean {
   for (let index = at; index < at + width; index++) {
     const line = lines[index]
     if (!line || line.blanks !== apart || line.end - line.start > longestCell || isBarred(view, line)) return false
@@ -55,10 +69,16 @@ function isRow(view: View, lines: readonly Physical[], at: number, width: number
 
 const keyOf = (view: View, line: Physical) => view.key.slice(line.start, line.end).replace(/[*_]/g, '')
 
-const isNumber = (view: View, line: Physical, number: number) => line.end - line.start < 6 && keyOf(view, line).replace(/\.$/, '') === String(number)
+const isNumber = (view: View, line: Physical, number: number) =>
+  line.end - line.start < 6 && keyOf(view, line).replace(/\.$/, '') === String(number)
 
-const isBarred = (view: View, line: Physical) => view.text.charCodeAt(line.start) === 124 || view.text.charCodeAt(line.end - 1) === 124
+const isBarred = (view: View, line: Physical) =>
+  view.text.charCodeAt(line.start) === 124 || view.text.charCodeAt(line.end - 1) === 124
 
 const readCell = (view: View, line: Physical): CellRead => ({
-  start: line.start, end: line.end, lines: [cleanLine(view, line.start, line.end, line.indent, 0)], span: 1, merged: false,
+  start: line.start,
+  end: line.end,
+  lines: [cleanLine(view, line.start, line.end, line.indent, 0)],
+  span: 1,
+  merged: false,
 })

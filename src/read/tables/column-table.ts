@@ -15,9 +15,14 @@ const deepest = 400
  * gutters part: places that are blank in every line. It ends at the first line that runs over a gutter, and it is read
  * only where its rows count 1, 2, 3 …; a layout whose columns touch stays text, for half a cell is worse than none.
  */
-export function readColumnTable(view: View, lines: readonly Physical[], from: number): { table: Line; next: number } | null {
+export function readColumnTable(
+  view: View,
+  lines: readonly Physical[],
+  from: number,
+): { table: Line; next: number } | null {
   const first = lines[from]
-  if (!first || first.end - first.start > longest || !head.test(view.key.slice(first.start, first.start + 6))) return null
+  if (!first || first.end - first.start > longest || !head.test(view.key.slice(first.start, first.start + 6)))
+    return null
   const taken: boolean[] = []
   fill(view, first, taken)
   const width = bounds(taken).length
@@ -26,7 +31,15 @@ export function readColumnTable(view: View, lines: readonly Physical[], from: nu
   for (let at = from + 1; at < lines.length && block.length < deepest; at++) {
     const line = lines[at]
     // Another head begins another table; so no line is tried under two of them.
-    if (!line || head.test(view.key.slice(line.start, line.start + 6)) || line.page || line.blanks > 2 || line.end - line.start > longest || view.text.slice(line.start, line.end).includes('\t')) break
+    if (
+      !line ||
+      head.test(view.key.slice(line.start, line.start + 6)) ||
+      line.page ||
+      line.blanks > 2 ||
+      line.end - line.start > longest ||
+      view.text.slice(line.start, line.end).includes('\t')
+    )
+      break
     const tried = [...taken]
     fill(view, line, tried)
     if (bounds(tried).length !== width) break
@@ -38,7 +51,10 @@ export function readColumnTable(view: View, lines: readonly Physical[], from: nu
   const last = rows.at(-1)?.at(-1)
   if (rows.length < 3 || !last) return null
   const cells = rows.map((row) => layRow(view, row, starts))
-  return { table: tableLine(first.start, last.end, { carrier: 'exploded', rows: cells, headRows: 1 }, first.blanks), next: from + rows.reduce((sum, row) => sum + row.length, 0) }
+  return {
+    table: tableLine(first.start, last.end, { carrier: 'exploded', rows: cells, headRows: 1 }, first.blanks),
+    next: from + rows.reduce((sum, row) => sum + row.length, 0),
+  }
 }
 
 /** Marks the places that a line takes. */
@@ -66,7 +82,13 @@ function bounds(taken: readonly boolean[]): number[] {
 /** The head and the rows that count on, each its lines: rows begin with their number, or blank lines part them. */
 function groupRows(view: View, block: readonly Physical[], second: number): Physical[][] {
   const rows: Physical[][] = []
-  const number = (line: Physical) => (line.indent < second ? view.text.slice(line.start, Math.min(line.end, line.start + second - line.indent)).trim().replace(/\.$/, '') : '')
+  const number = (line: Physical) =>
+    line.indent < second
+      ? view.text
+          .slice(line.start, Math.min(line.end, line.start + second - line.indent))
+          .trim()
+          .replace(/\.$/, '')
+      : ''
   const below = block[1]
   const topped = below !== undefined && number(below) === '1'
   let open: Physical[] = []
@@ -80,7 +102,14 @@ function groupRows(view: View, block: readonly Physical[], second: number): Phys
   }
   if (open.length > 0) rows.push(open)
   let count = 1
-  while (count < rows.length && (rows[count] ?? []).map(number).filter((text) => text !== '').join(' ') === String(count)) count++
+  while (
+    count < rows.length &&
+    (rows[count] ?? [])
+      .map(number)
+      .filter((text) => text !== '')
+      .join(' ') === String(count)
+  )
+    count++
   return rows.slice(0, count)
 }
 

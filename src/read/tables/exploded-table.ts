@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-line.js'
 import type { CellRead, Line, View } from '../line.js'
-import type { Physical } from '../physical.js'
 import { isUpper } from '../marker.js'
+import type { Physical } from '../physical.js'
 import { tableLine } from './html-table.js'
 
 /**
@@ -29,7 +29,12 @@ function endsInBar(view: string, line: Physical): boolean {
 }
 
 /** The table that begins at the physical line `from`, a lone bar or a cell with a bar behind; null when none does. */
-export function readExplodedTable(source: View, lines: Physical[], from: number, isHard: (start: number, end: number) => boolean): Exploded | null {
+export function readExplodedTable(
+  source: View,
+  lines: Physical[],
+  from: number,
+  isHard: (start: number, end: number) => boolean,
+): Exploded | null {
   const view = source.text
   const first = lines[from]
   if (!first || (!isBar(view, first) && !endsInBar(view, first))) return null
@@ -121,7 +126,8 @@ function layColumns(read: CellRead[], bars: number[], columns: number): { rows: 
         else if (between === 1 || !band) fit -= 2
         rows.push(row)
         row = []
-        for (let lead = between - Math.max(left, 0) - 2; lead > 0 && row.length < columns - 1; lead--) row.push(emptyCell(cell.start))
+        for (let lead = between - Math.max(left, 0) - 2; lead > 0 && row.length < columns - 1; lead--)
+          row.push(emptyCell(cell.start))
       }
     }
     row.push(cell)
@@ -156,7 +162,14 @@ function endsBand(row: CellRead[]): boolean {
 function readCell(view: View, lines: Physical[], first: number, last: number): CellRead {
   const from = lines[first]
   const to = lines[last]
-  const cell: CellRead = { start: from?.start ?? 0, end: to?.end ?? 0, lines: [], wrapped: true, span: 1, merged: false }
+  const cell: CellRead = {
+    start: from?.start ?? 0,
+    end: to?.end ?? 0,
+    lines: [],
+    wrapped: true,
+    span: 1,
+    merged: false,
+  }
   for (let at = first; at <= last; at++) {
     const line = lines[at]
     if (!line) continue

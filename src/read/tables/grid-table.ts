@@ -63,6 +63,7 @@ function addWrapped(cell: CellRead, view: View, from: number, to: number): void 
   cell.end = to
   const line = cleanLine(view, start, end, 0, 0)
   const last = cell.lines[cell.lines.length - 1]
-  if (last && /^[\p{Ll}\p{N}(]/u.test(line.text) && !/[.;:]$/.test(last.text)) cell.lines[cell.lines.length - 1] = joinLines(last, line)
+  if (last && /^[\p{Ll}\p{N}(]/u.test(line.text) && !/[.;:]$/.test(last.text))
+    cell.lines[cell.lines.length - 1] = joinLines(last, line)
   else if (line.text !== '') cell.lines.push(line)
 }

@@ -107,5 +107,18 @@ export function addLine(cell: CellRead, view: View, from: number, to: number): v
 
 /** A line that holds a table. */
 export function tableLine(start: number, end: number, table: TableRead, blanks = 0): Line {
-  return { role: 'table', text: '', key: '', start, end, breaks: none, emphasis: none, gaps: none, indent: 0, blanks, hash: 0, table }
+  return {
+    role: 'table',
+    text: '',
+    key: '',
+    start,
+    end,
+    breaks: none,
+    emphasis: none,
+    gaps: none,
+    indent: 0,
+    blanks,
+    hash: 0,
+    table,
+  }
 }

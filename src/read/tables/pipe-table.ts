@@ -7,7 +7,12 @@ const filler = /^[|\s]+$/
 
 /** Whether a physical line is a row of a pipe table: a bar in front and another one behind it. */
 export function isPipeRow(view: string, line: Physical): boolean {
-  return view[line.start] === '|' && line.end - line.start > 2 && view.indexOf('|', line.start + 1) < line.end && view.indexOf('|', line.start + 1) > 0
+  return (
+    view[line.start] === '|' &&
+    line.end - line.start > 2 &&
+    view.indexOf('|', line.start + 1) < line.end &&
+    view.indexOf('|', line.start + 1) > 0
+  )
 }
 
 /** A delimiter row `|---|:--|`. */

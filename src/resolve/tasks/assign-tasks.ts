@@ -6,7 +6,8 @@ import { countedTimes, type Facts } from './facts.js'
 import { bulletsOf, wordsBelow } from './words.js'
 
 /** Parts of a plan that speak of aims and means: a unit in a heading there is an object, not an actor. */
-const elsewhere = /mục tiêu|mục đích|yêu cầu|chỉ tiêu|đối tượng|phạm vi|tình hình|căn cứ|quan điểm|thành phần|kết quả đạt|thực trạng/
+const elsewhere =
+  /mục tiêu|mục đích|yêu cầu|chỉ tiêu|đối tượng|phạm vi|tình hình|căn cứ|quan điểm|thành phần|kết quả đạt|thực trạng/
 const actingPart = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp|thực hiện|triển khai|điều/
 
 /** A heading that names a unit makes it lead of what stands below; a parent whose children name units is no task. */
@@ -16,7 +17,13 @@ export function assignTasks(facts: Facts, outline: Outline): TaskDraft[] {
     const title = section.section?.title
     if (!title || isElsewhere(section) || holdsOnlyTables(section)) continue
     const heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
-    if (heading && heading.units.length > 0 && !childrenNameUnits(section) && wordsBelow(section, true).some(saysSomething)) drafts.push(fromHeading(facts, section, title, heading))
+    if (
+      heading &&
+      heading.units.length > 0 &&
+      !childrenNameUnits(section) &&
+      wordsBelow(section, true).some(saysSomething)
+    )
+      drafts.push(fromHeading(facts, section, title, heading))
   }
   for (const draft of bareHeadings(facts, outline)) drafts.push(draft)
   return drafts
@@ -30,7 +37,9 @@ const saysSomething = (span: Span) => {
 const filler = /…{2}|\.{5}|_{4}/
 
 /** A list of members under the name of a body tells nobody to do anything. */
-const holdsOnlyTables = (section: OutlineNode) => section.children.some((child) => child.type === 'table') && section.children.every((child) => child.type === 'table' || child.type === 'sectionTitle')
+const holdsOnlyTables = (section: OutlineNode) =>
+  section.children.some((child) => child.type === 'table') &&
+  section.children.every((child) => child.type === 'table' || child.type === 'sectionTitle')
 
 function isElsewhere(section: OutlineNode): boolean {
   for (let at: OutlineNode | null = section.parent; at; at = at.parent) {
@@ -46,7 +55,9 @@ function isElsewhere(section: OutlineNode): boolean {
 function childrenNameUnits(section: OutlineNode): boolean {
   return section.children.some((child) => {
     const title = child.section?.title
-    return title ? (readUnitHeading(title.line.text, title.line.key, title.from, title.to)?.units.length ?? 0) > 0 : false
+    return title
+      ? (readUnitHeading(title.line.text, title.line.key, title.from, title.to)?.units.length ?? 0) > 0
+      : false
   })
 }
 
@@ -69,7 +80,8 @@ function fill(facts: Facts, draft: TaskDraft, words: readonly Span[]): void {
       const lead = duty.lead.map((unit) => toUnit(source, span.line, unit))
       if (lead.length > 0 && !sharesUnit(lead, draft.lead)) continue
       for (const unit of duty.coordinating) addUnit(draft.coordinating, toUnit(source, span.line, unit))
-      for (const other of duty.others) draft.others.push({ role: other.role, unit: toUnit(source, span.line, other.unit) })
+      for (const other of duty.others)
+        draft.others.push({ role: other.role, unit: toUnit(source, span.line, other.unit) })
     }
   }
   draft.times = countedTimes(facts, words)

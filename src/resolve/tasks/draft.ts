@@ -4,8 +4,8 @@ import type { UnitSpan } from '../../mention/units.js'
 import type { Line } from '../../read/line.js'
 import { foldKey } from '../../source/fold.js'
 import type { SourceText } from '../../source/source-text.js'
-import { placeOf, quoteOf } from '../../tree/quote.js'
 import type { OutlineNode, Span } from '../../tree/outline.js'
+import { placeOf, quoteOf } from '../../tree/quote.js'
 import type { FoundTime } from '../times.js'
 
 /** A task while its parts are gathered. */
@@ -28,13 +28,31 @@ export interface TaskDraft {
 }
 
 export function makeDraft(kind: Task['kind'], section: string, node: OutlineNode): TaskDraft {
-  return { section, kind, node, title: [], actions: [], lead: [], coordinating: [], others: [], times: [], product: [], budget: [], place: [], spans: [] }
+  return {
+    section,
+    kind,
+    node,
+    title: [],
+    actions: [],
+    lead: [],
+    coordinating: [],
+    others: [],
+    times: [],
+    product: [],
+    budget: [],
+    place: [],
+    spans: [],
+  }
 }
 
 /** A unit of a line as the Plan shows it. */
 export function toUnit(source: SourceText, line: Line, unit: UnitSpan): Unit {
   const quote = quoteOf(source, [{ line, from: unit.start, to: unit.end }])
-  return { text: quote?.text ?? '', ...placeOf(source, [{ line, from: unit.start, to: unit.end }]), ...(unit.head ? { head: unit.head } : {}) }
+  return {
+    text: quote?.text ?? '',
+    ...placeOf(source, [{ line, from: unit.start, to: unit.end }]),
+    ...(unit.head ? { head: unit.head } : {}),
+  }
 }
 
 const nameOf = (unit: Unit) => foldKey(unit.text)
@@ -55,6 +73,8 @@ export function addRoled(draft: TaskDraft, source: SourceText, line: Line, roled
 }
 
 /** Whether two lists name a unit in common; a name may be cut short: `các đơn vị trực thuộc` of `Các đơn vị trực thuộc Trung tâm`. */
-export const sharesUnit = (a: readonly Unit[], b: readonly Unit[]) => a.some((unit) => b.some((other) => sameUnit(nameOf(unit), nameOf(other))))
+export const sharesUnit = (a: readonly Unit[], b: readonly Unit[]) =>
+  a.some((unit) => b.some((other) => sameUnit(nameOf(unit), nameOf(other))))
 
-const sameUnit = (a: string, b: string) => a === b || (a.length > 8 && b.startsWith(`${a} `)) || (b.length > 8 && a.startsWith(`${b} `))
+const sameUnit = (a: string, b: string) =>
+  a === b || (a.length > 8 && b.startsWith(`${a} `)) || (b.length > 8 && a.startsWith(`${b} `))

@@ -21,12 +21,18 @@ export function makeFacts(source: SourceText, times: readonly FoundTime[]): Fact
   const duties = new Map<Line, { from: number; to: number; duties: Duty[] }[]>()
   return {
     source,
-    timesIn: (span) => byLine.get(span.line)?.filter((time) => time.expression.start >= span.from && time.expression.start < span.to) ?? [],
+    timesIn: (span) =>
+      byLine.get(span.line)?.filter((time) => time.expression.start >= span.from && time.expression.start < span.to) ??
+      [],
     dutiesIn(span) {
       const known = duties.get(span.line)
       const same = known?.find((entry) => entry.from === span.from && entry.to === span.to)
       if (same) return same.duties
-      const entry = { from: span.from, to: span.to, duties: readDuties(span.line.text, span.line.key, span.from, span.to) }
+      const entry = {
+        from: span.from,
+        to: span.to,
+        duties: readDuties(span.line.text, span.line.key, span.from, span.to),
+      }
       if (known) known.push(entry)
       else duties.set(span.line, [entry])
       return entry.duties
@@ -35,4 +41,5 @@ export function makeFacts(source: SourceText, times: readonly FoundTime[]): Fact
 }
 
 /** Times of these stretches that say when something is done. */
-export const countedTimes = (facts: Facts, spans: readonly Span[]) => spans.flatMap((span) => facts.timesIn(span).filter((time) => time.counts))
+export const countedTimes = (facts: Facts, spans: readonly Span[]) =>
+  spans.flatMap((span) => facts.timesIn(span).filter((time) => time.counts))

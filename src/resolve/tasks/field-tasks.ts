@@ -34,7 +34,8 @@ export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly Ta
         else if (block.values.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
       }
       const numbered = numberedLabels(node)
-      if (numbered.some((value) => namesUnit.has(value.role))) drafts.push(toDraft(facts, node, { values: numbered, actions: bulletsOf(node) }))
+      if (numbered.some((value) => namesUnit.has(value.role)))
+        drafts.push(toDraft(facts, node, { values: numbered, actions: bulletsOf(node) }))
     }
     for (const child of node.children) visit(child)
   }
@@ -96,10 +97,11 @@ const labelKey = ({ label }: LabelledValue) => label.line.key.slice(label.from, 
 /** The last label has nothing behind its colon: what follows is its value. */
 const isOpenValue = (block: readonly LabelledValue[]) => {
   const last = block[block.length - 1]
-  return last !== undefined && last.values.every((span) => trimSpan(span).from >= trimSpan(span).to)
+  return last?.values.every((span) => trimSpan(span).from >= trimSpan(span).to)
 }
 
-const wordsOfItem = (item: OutlineNode): Span[] => item.children.flatMap((child) => child.own.filter((span) => span.leaf === 'text'))
+const wordsOfItem = (item: OutlineNode): Span[] =>
+  item.children.flatMap((child) => child.own.filter((span) => span.leaf === 'text'))
 
 const nextLabel = /[;.] (?=\p{Lu})/gu
 
@@ -123,7 +125,9 @@ function valuesOf(field: OutlineNode, item: OutlineNode | null): LabelledValue[]
     nextLabel.lastIndex = from
   }
   current.values.push({ line, from, to: line.text.length })
-  if (item) for (const list of item.children) if (list.type === 'list') current.values.push(...list.children.flatMap(wordsOfItem))
+  if (item)
+    for (const list of item.children)
+      if (list.type === 'list') current.values.push(...list.children.flatMap(wordsOfItem))
   values.push(current)
   return values
 }
@@ -137,7 +141,8 @@ function numberedLabels(node: OutlineNode): LabelledValue[] {
     const ends = key[title.to - 1] === ':'
     const label = ends ? readFieldLabel(key, title.from) : readFieldLabel(`${key.slice(title.from, title.to)} :`, 0)
     if (!label) return []
-    if (label.role === 'both' || (!ends && child.children.some((inner) => inner.type === 'section'))) return numberedLabels(child)
+    if (label.role === 'both' || (!ends && child.children.some((inner) => inner.type === 'section')))
+      return numberedLabels(child)
     if (!ends && wordsBelow(child, false).length === 0) return []
     const values = wordsBelow(child, false)
     return values.length > 0 ? [{ role: label.role, node: child, label: title, values }] : []
@@ -161,26 +166,54 @@ function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): 
   const { source } = facts
   for (const value of block) {
     switch (value.role) {
-      case 'lead': case 'coordinating': case 'both':
-        for (const span of value.values) addRoled(draft, source, span.line, readRoleValue(span.line.text, span.line.key, span.from, span.to, value.role === 'both' ? 'lead' : value.role))
+      case 'lead':
+      case 'coordinating':
+      case 'both':
+        for (const span of value.values)
+          addRoled(
+            draft,
+            source,
+            span.line,
+            readRoleValue(
+              span.line.text,
+              span.line.key,
+              span.from,
+              span.to,
+              value.role === 'both' ? 'lead' : value.role,
+            ),
+          )
         break
       case 'supervisor':
         for (const span of value.values) {
-          for (const roled of readRoleValue(span.line.text, span.line.key, span.from, span.to, 'direct')) addRoled(draft, source, span.line, [roled])
+          for (const roled of readRoleValue(span.line.text, span.line.key, span.from, span.to, 'direct'))
+            addRoled(draft, source, span.line, [roled])
         }
         break
       case 'time':
         // A task that a heading assigns has the times of all words below it; those of its labels are among them.
         for (const span of value.values) {
-          for (const time of facts.timesIn(span)) if ((time.counts || time.expression.form === 'event') && !draft.times.includes(time)) draft.times.push(time)
+          for (const time of facts.timesIn(span))
+            if ((time.counts || time.expression.form === 'event') && !draft.times.includes(time)) draft.times.push(time)
         }
         break
-      case 'product': draft.product.push(...withoutEnd(value.values)); break
-      case 'budget': draft.budget.push(...withoutEnd(value.values)); break
-      case 'place': draft.place.push(...withoutEnd(value.values)); break
+      case 'product':
+        draft.product.push(...withoutEnd(value.values))
+        break
+      case 'budget':
+        draft.budget.push(...withoutEnd(value.values))
+        break
+      case 'place':
+        draft.place.push(...withoutEnd(value.values))
+        break
       default:
     }
   }
 }
 
-const withoutEnd = (spans: readonly Span[]) => spans.map((span) => ({ ...span, to: span.to - (endSign.exec(span.line.text.slice(span.from, span.to))?.[0].length ?? 0) })).filter((span) => span.to > span.from)
+const withoutEnd = (spans: readonly Span[]) =>
+  spans
+    .map((span) => ({
+      ...span,
+      to: span.to - (endSign.exec(span.line.text.slice(span.from, span.to))?.[0].length ?? 0),
+    }))
+    .filter((span) => span.to > span.from)

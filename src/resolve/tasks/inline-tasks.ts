@@ -4,7 +4,22 @@ import type { Words } from '../walk.js'
 import { addUnit, makeDraft, sharesUnit, type TaskDraft, toUnit } from './draft.js'
 import type { Facts } from './facts.js'
 
-const silentNodes = new Set<OutlineNode['type']>(['sectionTitle', 'subject', 'documentType', 'caption', 'ground', 'recipient', 'archive', 'closing', 'signaturePart', 'tableCell', 'field', 'letterhead', 'issuer', 'headMark'])
+const silentNodes = new Set<OutlineNode['type']>([
+  'sectionTitle',
+  'subject',
+  'documentType',
+  'caption',
+  'ground',
+  'recipient',
+  'archive',
+  'closing',
+  'signaturePart',
+  'tableCell',
+  'field',
+  'letterhead',
+  'issuer',
+  'headMark',
+])
 
 /** Sentences that give a duty to a named unit; several for one unit in one section are one task. */
 export function inlineTasks(facts: Facts, words: readonly Words[], given: readonly TaskDraft[]): TaskDraft[] {

@@ -14,23 +14,42 @@ import { inlineTasks } from './inline-tasks.js'
 import { rowTasks } from './row-tasks.js'
 
 /** Nhiệm vụ of the four kinds, in the order of the text. */
-export function resolveTasks(source: SourceText, outline: Outline, words: readonly Words[], times: readonly FoundTime[], references: readonly NoteReference[]): Task[] {
+export function resolveTasks(
+  source: SourceText,
+  outline: Outline,
+  words: readonly Words[],
+  times: readonly FoundTime[],
+  references: readonly NoteReference[],
+): Task[] {
   const facts = makeFacts(source, times)
   const assigned = assignTasks(facts, outline)
   const fields = fieldTasks(facts, outline, assigned)
-  const drafts = [...assigned, ...fields, ...inlineTasks(facts, words, [...assigned, ...fields]), ...rowTasks(facts, outline)]
+  const drafts = [
+    ...assigned,
+    ...fields,
+    ...inlineTasks(facts, words, [...assigned, ...fields]),
+    ...rowTasks(facts, outline),
+  ]
   addNoteTimes(drafts, times, references)
-  const start = (draft: TaskDraft) => draft.spans[0] ? viewStart(draft.spans[0].line, draft.spans[0].from) : 0
+  const start = (draft: TaskDraft) => (draft.spans[0] ? viewStart(draft.spans[0].line, draft.spans[0].from) : 0)
   drafts.sort((a, b) => start(a) - start(b))
   return drafts.map((draft, index) => toTask(source, draft, `T${index + 1}`))
 }
 
 /** Deadlines in a footnote belong also to the task whose sentence bears the mark. */
-function addNoteTimes(drafts: readonly TaskDraft[], times: readonly FoundTime[], references: readonly NoteReference[]): void {
+function addNoteTimes(
+  drafts: readonly TaskDraft[],
+  times: readonly FoundTime[],
+  references: readonly NoteReference[],
+): void {
   for (const reference of references) {
     const noted = times.filter((time) => time.counts && time.section === `fn${reference.label}`)
     if (noted.length === 0) continue
-    const holder = drafts.find((draft) => draft.spans.some((span) => span.line === reference.line && span.from <= reference.offset && reference.offset <= span.to))
+    const holder = drafts.find((draft) =>
+      draft.spans.some(
+        (span) => span.line === reference.line && span.from <= reference.offset && reference.offset <= span.to,
+      ),
+    )
     holder?.times.push(...noted)
   }
 }

@@ -4,12 +4,13 @@ import { readRoleValue } from '../../mention/roles.js'
 import type { CellRead, Line } from '../../read/line.js'
 import type { Outline, OutlineNode } from '../../tree/outline.js'
 import { bandAt, countHeadRows } from '../table-shape.js'
-import { countedTimes, type Facts } from './facts.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
+import { countedTimes, type Facts } from './facts.js'
 
 type Column = FieldRole | 'number' | null
 
-const taskHead = /^(?:tên |các |danh mục |tóm tắt )?(?:nội dung|nhiệm vụ|công việc|hoạt động|chỉ tiêu|tiêu chí|giải pháp|hạng mục|đầu việc|việc|bước)/
+const taskHead =
+  /^(?:tên |các |danh mục |tóm tắt )?(?:nội dung|nhiệm vụ|công việc|hoạt động|chỉ tiêu|tiêu chí|giải pháp|hạng mục|đầu việc|việc|bước)/
 const numberHead = /^(?:tt|stt|số tt|số thứ tự|s\.tt)$/
 const leadHead = /chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|phân công|vai trò/
 const coordinatingHead = /phối hợp/
@@ -27,15 +28,24 @@ export function rowTasks(facts: Facts, outline: Outline): TaskDraft[] {
     if (!table || !cells) continue
     const heads = countHeadRows(table)
     const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
-    const columns: Column[] | null = heads > 0 ? columnRoles(cells.slice(0, heads), width) : before.length === width ? before : null
+    const columns: Column[] | null =
+      heads > 0 ? columnRoles(cells.slice(0, heads), width) : before.length === width ? before : null
     if (!columns) continue
     before = columns
-    if (!columns.includes('content') || !columns.some((column) => column === 'lead' || column === 'coordinating' || column === 'both')) continue
+    if (
+      !columns.includes('content') ||
+      !columns.some((column) => column === 'lead' || column === 'coordinating' || column === 'both')
+    )
+      continue
     let above: (Line | null)[] = []
     cells.slice(heads).forEach((row, index) => {
       const read = table.rows[index + heads] ?? []
       if (bandAt(read, width)) return
-      const full = row.map((cell, column) => (cell && sameAbove.test(cell.key) ? (above[column] ?? null) : (cell ?? (read[column]?.merged ? (above[column] ?? null) : null))))
+      const full = row.map((cell, column) =>
+        cell && sameAbove.test(cell.key)
+          ? (above[column] ?? null)
+          : (cell ?? (read[column]?.merged ? (above[column] ?? null) : null)),
+      )
       const draft = toDraft(facts, node, full, read, columns)
       if (draft) drafts.push(draft)
       above = full
@@ -46,7 +56,14 @@ export function rowTasks(facts: Facts, outline: Outline): TaskDraft[] {
 
 function columnRoles(heads: readonly (Line | null)[][], width: number): Column[] {
   const keys: string[] = []
-  for (let column = 0; column < width; column++) keys.push(heads.map((row) => row[column]?.key ?? '').filter((text) => text !== '').join(' ').trim())
+  for (let column = 0; column < width; column++)
+    keys.push(
+      heads
+        .map((row) => row[column]?.key ?? '')
+        .filter((text) => text !== '')
+        .join(' ')
+        .trim(),
+    )
   const columns: Column[] = []
   const named = keys.some(namesTask)
   for (const key of keys) {
@@ -76,7 +93,13 @@ function roleOf(key: string, columns: readonly Column[]): Column {
   return fieldRoleOf(key)
 }
 
-function toDraft(facts: Facts, table: OutlineNode, row: readonly (Line | null)[], read: readonly CellRead[], columns: readonly Column[]): TaskDraft | null {
+function toDraft(
+  facts: Facts,
+  table: OutlineNode,
+  row: readonly (Line | null)[],
+  read: readonly CellRead[],
+  columns: readonly Column[],
+): TaskDraft | null {
   const draft = makeDraft('row', table.id ?? '', table)
   const whole = (line: Line) => ({ line, from: 0, to: line.text.length })
   columns.forEach((role, column) => {
@@ -85,7 +108,13 @@ function toDraft(facts: Facts, table: OutlineNode, row: readonly (Line | null)[]
     draft.spans.push(whole(line))
     if (role === 'content' && draft.title.length === 0) draft.title = [whole(line)]
     else if (role === 'lead' || role === 'coordinating' || role === 'both') {
-      for (const part of partsOf(line, read[column])) addRoled(draft, facts.source, part, readRoleValue(part.text, part.key, 0, part.text.length, role === 'both' ? 'lead' : role))
+      for (const part of partsOf(line, read[column]))
+        addRoled(
+          draft,
+          facts.source,
+          part,
+          readRoleValue(part.text, part.key, 0, part.text.length, role === 'both' ? 'lead' : role),
+        )
     } else if (role === 'product') {
       // A dash says that there is none.
       if (/[\p{L}\p{N}]/u.test(line.text)) draft.product.push(whole(line))
@@ -99,6 +128,8 @@ function toDraft(facts: Facts, table: OutlineNode, row: readonly (Line | null)[]
 /** The paragraphs of a cell each by itself where the carrier keeps them; wrapped lines are one. */
 function partsOf(line: Line, cell: CellRead | undefined): Line[] {
   if (!cell || cell.merged || cell.lines.length < 2) return [line]
-  const apart = cell.lines.every((part) => !/[,]$|\p{Ll}$/u.test(part.text) || /[;.]$/.test(part.text)) || cell.lines.every((part) => /^[-–+•\p{Lu}]/u.test(part.text))
+  const apart =
+    cell.lines.every((part) => !/[,]$|\p{Ll}$/u.test(part.text) || /[;.]$/.test(part.text)) ||
+    cell.lines.every((part) => /^[-–+•\p{Lu}]/u.test(part.text))
   return apart && !cell.wrapped ? cell.lines : [line]
 }

@@ -16,7 +16,11 @@ export const rule = defineRule({
   },
   help: { vi: 'đối chiếu với văn bản được viện dẫn', en: 'compare the document that is cited' },
   basis: [
-    { document: 'Nghị định 30/2020/NĐ-CP', locator: 'Phụ lục I, phần II, mục 3 và mục 6; Phụ lục III', from: '2020-03-05' },
+    {
+      document: 'Nghị định 30/2020/NĐ-CP',
+      locator: 'Phụ lục I, phần II, mục 3 và mục 6; Phụ lục III',
+      from: '2020-03-05',
+    },
   ],
   severity: 'warning',
   fix: 'suggest',
@@ -79,7 +83,8 @@ function isOfState(issuer: string | null): boolean {
 const ofParty: ReadonlySet<string> = new Set(['TW', 'TU', 'ĐU', 'MTTQ', 'MTTW', 'UBMTTQ', 'BCĐ', 'TLĐ', 'TG'])
 const ofState: ReadonlySet<string> = new Set(gluedIssuers.filter((code) => !ofParty.has(code)))
 
-const cite = (number: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ Quyết định số ${number} ngày 03/02/2028 của Ủy ban nhân dân tỉnh Hồng Lam;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
+const cite = (number: string) =>
+  `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ Quyết định số ${number} ngày 03/02/2028 của Ủy ban nhân dân tỉnh Hồng Lam;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
 
 export const examples: Examples<typeof rule> = [
   { name: 'the form', input: cite('12/QĐ-UBND') },

@@ -50,7 +50,10 @@ const cite = (words: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ
 export const examples: Examples<typeof rule> = [
   { name: 'the body of the code', input: cite('Quyết định số 12/QĐ-TTg ngày 03/02/2028 của Thủ tướng Chính phủ') },
   { name: 'its head', input: cite('Quyết định số 12/QĐ-UBND ngày 03/02/2028 của Chủ tịch UBND tỉnh Hồng Lam') },
-  { name: 'a code of its own', input: cite('Kế hoạch số 12/KH-TTYT ngày 03/02/2028 của Trung tâm Y tế khu vực Mỹ Lạc') },
+  {
+    name: 'a code of its own',
+    input: cite('Kế hoạch số 12/KH-TTYT ngày 03/02/2028 của Trung tâm Y tế khu vực Mỹ Lạc'),
+  },
   {
     name: 'another body',
     input: cite('Quyết định số 12/QĐ-TTg ngày 03/02/2028 của ⟦Ủy ban nhân dân tỉnh Hồng Lam⟧'),

@@ -48,7 +48,10 @@ export const rule = defineRule({
 
 /** So much holds the connector and the blanks around it, in UTF-16 units. */
 const reach = 20
-const slipped = new RegExp(`^,?\\s{1,9}(${[...slippedConnectors].sort((a, b) => b.length - a.length).join('|')})\\s`, 'u')
+const slipped = new RegExp(
+  `^,?\\s{1,9}(${[...slippedConnectors].sort((a, b) => b.length - a.length).join('|')})\\s`,
+  'u',
+)
 
 function endOfNumberAndDate({ date }: Citation, number: number | undefined): number | null {
   return number === undefined ? null : Math.max(number, date?.position.end.offset ?? 0)
@@ -64,7 +67,10 @@ function issuerAt({ issuer, parts }: Citation, text: string, at: number): string
 const cite = (words: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words};\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
 
 export const examples: Examples<typeof rule> = [
-  { name: 'của', input: cite('Thông tư số 12/2028/TT-VPCP ngày 03/02/2028 của Văn phòng Chính phủ quy định chế độ báo cáo') },
+  {
+    name: 'của',
+    input: cite('Thông tư số 12/2028/TT-VPCP ngày 03/02/2028 của Văn phòng Chính phủ quy định chế độ báo cáo'),
+  },
   {
     name: 'another body behind và',
     input: cite('Quyết định số 12/QĐ-SYT ngày 03/02/2028 và Ủy ban nhân dân tỉnh đã chỉ đạo'),

@@ -45,7 +45,9 @@ export const examples: Examples<typeof rule> = [
   { name: 'a law', input: cite('Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025') },
   {
     name: 'the body before the verb',
-    input: cite('ý kiến của Ủy ban nhân dân tỉnh; Ủy ban nhân dân tỉnh đã ban hành Quyết định số 12/QĐ-UBND ngày 03/02/2028'),
+    input: cite(
+      'ý kiến của Ủy ban nhân dân tỉnh; Ủy ban nhân dân tỉnh đã ban hành Quyết định số 12/QĐ-UBND ngày 03/02/2028',
+    ),
   },
   { name: 'no body', input: cite('Quyết định số ⟦12/QĐ-UBND⟧ ngày 03/02/2028 về công tác y tế'), reports: ['missing'] },
 ]

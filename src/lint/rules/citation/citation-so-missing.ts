@@ -52,7 +52,8 @@ function lacksWord({ type, text }: Citation): boolean {
   return /^\s?\d/.test(text.slice(type.length))
 }
 
-const cite = (words: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words} ngày 03/02/2028 của Ủy ban nhân dân tỉnh Hồng Lam;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
+const cite = (words: string) =>
+  `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words} ngày 03/02/2028 của Ủy ban nhân dân tỉnh Hồng Lam;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
 
 export const examples: Examples<typeof rule> = [
   { name: 'with the word', input: cite('Quyết định số 12/QĐ-UBND') },

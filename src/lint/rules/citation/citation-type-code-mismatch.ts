@@ -1,7 +1,7 @@
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
-import { codesOfType } from '../../support/symbol-of.js'
 import { numberPlace } from '../../support/number-place.js'
+import { codesOfType } from '../../support/symbol-of.js'
 
 export const rule = defineRule({
   id: 'citation-type-code-mismatch',
@@ -36,7 +36,8 @@ export const rule = defineRule({
   },
 })
 
-const cite = (words: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words} ngày 03/02/2028 của Ủy ban nhân dân tỉnh Hồng Lam;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
+const cite = (words: string) =>
+  `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words} ngày 03/02/2028 của Ủy ban nhân dân tỉnh Hồng Lam;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
 
 export const examples: Examples<typeof rule> = [
   { name: 'a decision', input: cite('Quyết định số 12/QĐ-UBND') },

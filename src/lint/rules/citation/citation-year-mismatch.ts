@@ -32,7 +32,8 @@ export const rule = defineRule({
   },
 })
 
-const cite = (words: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words} của Chính phủ;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
+const cite = (words: string) =>
+  `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words} của Chính phủ;\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
 
 export const examples: Examples<typeof rule> = [
   { name: 'one year', input: cite('Nghị định số 61/2027/NĐ-CP ngày 23/4/2027') },

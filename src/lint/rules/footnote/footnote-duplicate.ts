@@ -13,7 +13,8 @@ export const rule = readingRule('footnote-duplicate', {
 export const examples: Examples<typeof rule> = [
   {
     name: 'a note each',
-    input: 'I. MỤC ĐÍCH\nGiảm số ca mắc[1], số ca nặng[2].\n\n[1] Theo báo cáo của Sở Y tế.\n\n[2] Theo số liệu của Cục Thống kê.',
+    input:
+      'I. MỤC ĐÍCH\nGiảm số ca mắc[1], số ca nặng[2].\n\n[1] Theo báo cáo của Sở Y tế.\n\n[2] Theo số liệu của Cục Thống kê.',
   },
   {
     name: 'two notes under one number',

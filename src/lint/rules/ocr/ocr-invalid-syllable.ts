@@ -116,7 +116,9 @@ function split({ text, key }: Word): string | null {
 /** Where a capital behind a small letter parts the word in two syllables: `VănAn`. */
 function partAtCapital(text: string, key: string): number | null {
   const at = (small.exec(text)?.index ?? -1) + 1
-  return at > 1 && at < key.length - 1 && [key.slice(0, at), key.slice(at)].every((part) => spellingOf(part).kind === 'right')
+  return at > 1 &&
+    at < key.length - 1 &&
+    [key.slice(0, at), key.slice(at)].every((part) => spellingOf(part).kind === 'right')
     ? at
     : null
 }

@@ -10,12 +10,12 @@ export const rule = defineRule({
     vi: 'Nơi nhận cho biết kế hoạch gửi cho ai để thực hiện, để báo cáo, để lưu; thiếu thì có đơn vị không nhận được.',
     en: 'The recipients say who gets the plan to act, to know and to file; without them some office is left out.',
   },
-  basis: [
-    { document: 'Nghị định 30/2020/NĐ-CP', locator: 'Điều 8; Phụ lục I, phần II, mục 9', from: '2020-03-05' },
-  ],
+  basis: [{ document: 'Nghị định 30/2020/NĐ-CP', locator: 'Điều 8; Phụ lục I, phần II, mục 9', from: '2020-03-05' }],
   severity: 'warning',
   profiles: { extracted: 'info' },
-  messages: { missing: { vi: 'trong văn bản không có phần "Nơi nhận"', en: 'there are no recipients (Nơi nhận) in the text' } },
+  messages: {
+    missing: { vi: 'trong văn bản không có phần "Nơi nhận"', en: 'there are no recipients (Nơi nhận) in the text' },
+  },
   check(inspected) {
     const { plan, nodes, source } = inspected
     if (plan.recipients.length > 0 || nodes('recipients').length > 0 || isAnnex(inspected)) return
@@ -33,7 +33,8 @@ export const examples: Examples<typeof rule> = [
   { name: 'recipients', input: `${head}\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn An` },
   {
     name: 'the annex of a decision',
-    input: 'KẾ HOẠCH\nCông tác năm 2028\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 16/3/2028)\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.',
+    input:
+      'KẾ HOẠCH\nCông tác năm 2028\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 16/3/2028)\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.',
   },
   { name: 'none', input: `${head}⟦⟧\n\nGIÁM ĐỐC\n\nTrần Văn An`, reports: ['missing'] },
 ]

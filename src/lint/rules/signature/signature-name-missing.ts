@@ -9,9 +9,7 @@ export const rule = defineRule({
     vi: 'Chức vụ không có họ tên là bản chưa ký; người nhận không biết ai chịu trách nhiệm.',
     en: 'An office without a name was not signed yet, and readers do not know who answers for the plan.',
   },
-  basis: [
-    { document: 'Nghị định 30/2020/NĐ-CP', locator: 'Điều 8; Phụ lục I, phần II, mục 7', from: '2020-03-05' },
-  ],
+  basis: [{ document: 'Nghị định 30/2020/NĐ-CP', locator: 'Điều 8; Phụ lục I, phần II, mục 7', from: '2020-03-05' }],
   severity: 'warning',
   profiles: { draft: 'info', issued: 'error' },
   messages: { missing: { vi: 'dưới "{title}" không có họ tên người ký', en: 'no name stands below "{title}"' } },
@@ -20,7 +18,8 @@ export const rule = defineRule({
     const { signature } = plan
     if (!signature?.title || signature.name) return
     const end = signature.title.position.end.offset
-    if (!showsName(inspected, end)) report('missing', { position: inText(end, end), data: { title: signature.title.text } })
+    if (!showsName(inspected, end))
+      report('missing', { position: inText(end, end), data: { title: signature.title.text } })
   },
 })
 

@@ -11,9 +11,7 @@ export const rule = defineRule({
     vi: 'Không có chức vụ thì không biết ai ký và có thẩm quyền ký hay không.',
     en: 'Without the office nobody knows who signed, nor whether he may.',
   },
-  basis: [
-    { document: 'Nghị định 30/2020/NĐ-CP', locator: 'Điều 8; Phụ lục I, phần II, mục 7', from: '2020-03-05' },
-  ],
+  basis: [{ document: 'Nghị định 30/2020/NĐ-CP', locator: 'Điều 8; Phụ lục I, phần II, mục 7', from: '2020-03-05' }],
   severity: 'warning',
   profiles: { extracted: 'info' },
   messages: {

@@ -97,7 +97,8 @@ export const examples: Examples<typeof rule> = [
   },
   {
     name: 'items that lead to others or trail off',
-    input: '1. Nội dung\n\n- Tập huấn cho nhân viên y tế, giáo viên...\n\n- In tờ gấp.\n\n- Các lớp gồm:\n\n+ Lớp một.\n\n- Tổng kết./.',
+    input:
+      '1. Nội dung\n\n- Tập huấn cho nhân viên y tế, giáo viên...\n\n- In tờ gấp.\n\n- Các lớp gồm:\n\n+ Lớp một.\n\n- Tổng kết./.',
   },
   {
     name: 'a semicolon among full stops, and none at the end',

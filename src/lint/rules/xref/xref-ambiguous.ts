@@ -32,7 +32,10 @@ KINH PHÍ
 | 1 | 100 |`
 
 export const examples: Examples<typeof rule> = [
-  { name: 'one of two annexes', input: `I. NHIỆM VỤ\nSở Y tế thực hiện theo Phụ lục II kèm theo Kế hoạch này.\n\n${annexes}` },
+  {
+    name: 'one of two annexes',
+    input: `I. NHIỆM VỤ\nSở Y tế thực hiện theo Phụ lục II kèm theo Kế hoạch này.\n\n${annexes}`,
+  },
   {
     name: 'which of two annexes',
     input: `I. NHIỆM VỤ\nSở Y tế thực hiện theo ⟦Phụ lục kèm theo Kế hoạch này⟧.\n\n${annexes}`,

@@ -8,7 +8,10 @@ const { severity, messages } = catalogue['xref-appendix-missing']
 
 export const rule = defineRule({
   id: 'xref-appendix-missing',
-  summary: { vi: 'Phụ lục, biểu mẫu được nhắc tới có kèm theo.', en: 'Every annex and form that is announced is there.' },
+  summary: {
+    vi: 'Phụ lục, biểu mẫu được nhắc tới có kèm theo.',
+    en: 'Every annex and form that is announced is there.',
+  },
   why: {
     vi: 'Phụ lục thường chứa chỉ tiêu, phân công, thời hạn; không kèm theo thì nơi nhận không thực hiện được.',
     en: 'Annexes hold targets, duties and deadlines; without them those who get the plan cannot carry it out.',
@@ -36,7 +39,8 @@ export const rule = defineRule({
 
 const annex = /^A\d+(?:\/|$)/
 /** The heading of an annex or form at the start of a line, and its number. */
-const heading = /^[ \t*_|>#]{0,20}(?:P(?:HỤ LỤC|hụ lục)|M(?:ẪU|ẫu)|B(?:IỂU|iểu)(?: (?:MẪU|mẫu))?)(?:\s{1,9}(?:số|SỐ))?\s{0,9}:?\s{0,9}([IVXL]{1,7}|\d{1,3}|[A-Z])?(?![\p{L}\p{N}])/gmu
+const heading =
+  /^[ \t*_|>#]{0,20}(?:P(?:HỤ LỤC|hụ lục)|M(?:ẪU|ẫu)|B(?:IỂU|iểu)(?: (?:MẪU|mẫu))?)(?:\s{1,9}(?:số|SỐ))?\s{0,9}:?\s{0,9}([IVXL]{1,7}|\d{1,3}|[A-Z])?(?![\p{L}\p{N}])/gmu
 
 /** Numbers of the headings; the empty one when there is any heading. */
 function headingsOf(text: string): Set<string> {

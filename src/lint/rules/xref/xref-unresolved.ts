@@ -11,7 +11,10 @@ const { severity, messages } = catalogue['xref-unresolved']
 
 export const rule = defineRule({
   id: 'xref-unresolved',
-  summary: { vi: 'Mục, khoản, điểm được viện dẫn có trong văn bản.', en: 'Every section that the text refers to exists.' },
+  summary: {
+    vi: 'Mục, khoản, điểm được viện dẫn có trong văn bản.',
+    en: 'Every section that the text refers to exists.',
+  },
   why: {
     vi: 'Viện dẫn tới mục không có thì nhiệm vụ giao theo viện dẫn đó không ai biết là gì; thường mục đã đổi số.',
     en: 'A duty that is given by such a reference is given to nobody; mostly the sections were renumbered.',
@@ -35,7 +38,9 @@ export const rule = defineRule({
 
 /** Markers of a section and of all it stands in, as `foldKey` writes them: `iii`, `2`, `2.1`. */
 function namesOf({ id }: SectionNode): string[] {
-  return id.split('/').map((name) => foldKey(name.replace(/~\d+$/, '').replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều) /u, '')))
+  return id
+    .split('/')
+    .map((name) => foldKey(name.replace(/~\d+$/, '').replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều) /u, '')))
 }
 
 type Chain = readonly string[]
@@ -76,5 +81,9 @@ export const examples: Examples<typeof rule> = [
   { name: 'a section that is there', input: plan('khoản 2, mục II Kế hoạch này') },
   { name: 'two at once', input: plan('mục I và khoản 1 mục II Kế hoạch này') },
   { name: 'no such section', input: plan('⟦mục V Kế hoạch này⟧'), reports: ['found'] },
-  { name: 'no such point in a section that is there', input: plan('⟦khoản 4, mục II Kế hoạch này⟧'), reports: ['found'] },
+  {
+    name: 'no such point in a section that is there',
+    input: plan('⟦khoản 4, mục II Kế hoạch này⟧'),
+    reports: ['found'],
+  },
 ]
