@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readExample } from '../../src/lint/example.js'
 import { type Profile, profileNames } from '../../src/lint/profiles.js'
@@ -13,11 +14,14 @@ test.each(profileNames)('the clean plan is clean under the profile %s', (profile
   expect(shown(lintText(cleanPlan, { profile }))).toEqual([])
 })
 
-test('every rule that is on has a defect planted', () => {
+/** Rules whose planted defect is still to be written. The list may only shrink. */
+const owed = JSON.parse(readFileSync(new URL('./planted/owed.json', import.meta.url), 'utf8')) as string[]
+
+test('every rule that is on has a defect planted, or is on the list of those that are owed one', () => {
   // Limits of the reader and bytes cannot be planted into a text.
   const tried = new Set(['input-findings-limit', 'input-nesting-limit', 'input-not-utf8', 'input-too-large'])
   for (const { rule } of planted) tried.add(rule)
-  expect(rules.filter(({ id, severity }) => severity !== 'off' && !tried.has(id)).map(({ id }) => id)).toEqual([])
+  expect(rules.filter(({ id, severity }) => severity !== 'off' && !tried.has(id)).map(({ id }) => id)).toEqual(owed)
 })
 
 describe.each(planted)('$rule: $put', ({ rule, find, put, at, also = [] }) => {
