@@ -29,6 +29,8 @@ beforeAll(() => {
   packed = files.map((file: { path: string }) => file.path)
   // Unpacked by hand, with the dependencies that are already here: this needs no network.
   mkdirSync(installed, { recursive: true })
+  // A consumer of its own: without it Node would look for the name in a package file above the temporary folder.
+  writeFileSync(join(home, 'package.json'), '{"private":true}\n')
   execFileSync('tar', ['-xzf', join(home, filename), '-C', installed, '--strip-components=1'])
   for (const name of Object.keys(manifest.dependencies)) {
     const link = join(home, 'node_modules', name)
