@@ -95,8 +95,9 @@ function listed(value: number | boolean | readonly string[]): string {
   return typeof value === 'object' ? value.map((one) => `\`${one}\``).join(', ') || '—' : `\`${value}\``
 }
 
+/** A carriage return is shown as its picture: it would be lost where a checkout turns line ends. */
 function fence(text: string): string {
-  return `\`\`\`text\n${text}\n\`\`\``
+  return `\`\`\`text\n${text.replaceAll('\r', '␍')}\n\`\`\``
 }
 
 function capital(text: string): string {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import * as abbr from './abbr/index.js'
 import * as citation from './citation/index.js'
 import * as date from './date/index.js'
 import * as deadline from './deadline/index.js'
@@ -12,11 +13,13 @@ import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
 import * as signature from './signature/index.js'
 import * as suppression from './suppression/index.js'
+import * as term from './term/index.js'
 import * as typography from './typography/index.js'
 import * as unicode from './unicode/index.js'
 import * as xref from './xref/index.js'
 
 const groups: readonly Readonly<Record<string, Rule>>[] = [
+  abbr,
   citation,
   date,
   deadline,
@@ -30,6 +33,7 @@ const groups: readonly Readonly<Record<string, Rule>>[] = [
   recipients,
   signature,
   suppression,
+  term,
   typography,
   unicode,
   xref,

@@ -1,3 +1,4 @@
+import { gluedIssuers } from '../../lexicon/document-types.js'
 import { issuerCodes } from '../../lexicon/issuer-codes.js'
 import { foldKey } from '../../source/fold.js'
 
@@ -33,6 +34,13 @@ for (const [name, code] of written) codes.set(name, new Set([...(codes.get(name)
 export function namesOfCode(code: string): string[] {
   const found = names.get(code.toUpperCase().split('-')[0] ?? '') ?? []
   return [...found].sort((a, b) => b.length - a.length)
+}
+
+const glued: ReadonlySet<string> = new Set(gluedIssuers)
+
+/** Whether a code is that of a known body, and not what an office made up (`SXKD` in KHSXKD). */
+export function isKnownCode(code: string): boolean {
+  return glued.has(code.toUpperCase().split('-')[0] ?? '') || namesOfCode(code).length > 0
 }
 
 const heads = /^(?:bộ trưởng|giám đốc|chủ tịch|thường trực|tổng giám đốc|thống đốc|chánh) /

@@ -10,6 +10,8 @@ export interface WrittenReference {
   targets: readonly CrossReference[]
   /** What it names, each from the largest unit or from the smallest, as printed. */
   paths: readonly (readonly CrossReferenceStep[])[]
+  /** Whether it says that it means this plan ("mục III Kế hoạch này"); else it may go on with a document named before. */
+  namesPlan: boolean
 }
 
 /** The references of a plan, each stretch of text once. */
@@ -19,8 +21,9 @@ export function writtenReferences(references: readonly CrossReference[]): Writte
     if (!first) return []
     // Out of its sentence a reference needs the word that makes it one.
     const text = `tại ${first.text}`
-    const paths = readCrossReferences(text, foldKey(text)).map(({ path }) => path)
-    return [{ text: first.text, position: first.position, targets, paths }]
+    const read = readCrossReferences(text, foldKey(text))
+    const namesPlan = read.some(({ by, act }) => by === 'self' && act === null)
+    return [{ text: first.text, position: first.position, targets, paths: read.map(({ path }) => path), namesPlan }]
   })
 }
 

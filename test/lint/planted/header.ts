@@ -1,3 +1,30 @@
 import type { Planted } from './types.js'
 
-export const header: Planted[] = [{ rule: 'header-number-blank', find: 'Số: 45/KH-UBND', put: '⟦Số:     /KH-UBND⟧' }]
+const start = '⟦⟧ỦY BAN NHÂN DÂN\nTỈNH HỒNG LAM'
+
+export const header: Planted[] = [
+  { rule: 'header-number-blank', find: 'Số: 45/KH-UBND', put: '⟦Số:     /KH-UBND⟧' },
+  {
+    rule: 'header-national-motto-missing',
+    find: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n',
+    put: '',
+    at: start,
+  },
+  { rule: 'header-issuer-missing', find: 'ỦY BAN NHÂN DÂN\nTỈNH HỒNG LAM\nSố: 45', put: '⟦⟧Số: 45' },
+  { rule: 'header-number-missing', find: 'Số: 45/KH-UBND\n', put: '', at: start },
+  { rule: 'header-symbol-malformed', find: 'Số: 45/KH-UBND', put: 'Số: 45/⟦KHUBND⟧' },
+  { rule: 'header-symbol-malformed', find: 'Số: 45/KH-UBND', put: 'Số: 45/KH⟦ - ⟧UBND' },
+  { rule: 'header-symbol-type-mismatch', find: 'Số: 45/KH-UBND', put: 'Số: 45/⟦QĐ⟧-UBND' },
+  { rule: 'header-date-missing', find: 'Hồng Lam, ngày 16 tháng 3 năm 2028\n\n', put: '', at: start },
+  { rule: 'header-place-missing', find: 'Hồng Lam, ngày 16', put: '⟦⟧ngày 16' },
+  { rule: 'header-day-blank', find: 'ngày 16 tháng 3', put: '⟦ngày⟧ tháng 3' },
+  { rule: 'header-month-blank', find: 'ngày 16 tháng 3', put: 'ngày 16 ⟦tháng⟧' },
+  { rule: 'header-year-blank', find: 'tháng 3 năm 2028', put: 'tháng 3 ⟦năm⟧' },
+  // Without a title the reader looks for the letterhead further down, where the note mark stands.
+  { rule: 'header-title-missing', find: 'KẾ HOẠCH\nPhòng', put: 'Phòng', at: start, also: ['footnote-unused'] },
+  {
+    rule: 'header-subject-missing',
+    find: 'KẾ HOẠCH\nPhòng, chống bệnh truyền nhiễm trên địa bàn tỉnh Hồng Lam năm 2028\n',
+    put: 'KẾ HOẠCH⟦⟧\n',
+  },
+]

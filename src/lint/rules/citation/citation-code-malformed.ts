@@ -2,6 +2,7 @@ import { gluedIssuers } from '../../../lexicon/document-types.js'
 import { classifyNumber } from '../../../mention/document-number.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { isKnownCode } from '../../support/issuer-names.js'
 import { numberPlace } from '../../support/number-place.js'
 
 export const rule = defineRule({
@@ -44,7 +45,7 @@ export const rule = defineRule({
       const from = position.start.offset
       const printed = text.slice(from, position.end.offset)
       const { family } = classifyNumber(number)
-      if (family === 'glued') {
+      if (family === 'glued' && isKnownCode(parts.issuer ?? '')) {
         const at = from + printed.indexOf(parts.type) + parts.type.length
         // CTTg has lost a T of TTg as well.
         const isWhole = parts.issuer?.toLowerCase() !== 'tg' && printed.includes(parts.type)

@@ -1,10 +1,6 @@
-import type { Citation } from '../../../contract/types.js'
-import { slippedConnectors } from '../../../lexicon/citation-words.js'
-import { foldKey } from '../../../source/fold.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
-import { namesOfCode } from '../../support/issuer-names.js'
-import { numberPlace } from '../../support/number-place.js'
+import { slippedIssuer } from '../../support/slipped-issuer.js'
 
 export const rule = defineRule({
   id: 'citation-issuer-connector',
@@ -26,43 +22,19 @@ export const rule = defineRule({
     },
   },
   check(inspected) {
-    const { plan, text, inText, report } = inspected
+    const { plan, text, report } = inspected
     for (const citation of plan.citations) {
-      const from = endOfNumberAndDate(citation, numberPlace(citation, inspected)?.end.offset)
-      if (from === null) continue
-      const slip = slipped.exec(foldKey(text.slice(from, from + reach)))
-      const word = slip?.[1]
-      if (!slip || !word) continue
-      const start = from + slip[0].length - word.length - 1
-      const issuer = issuerAt(citation, text, start + word.length + 1)
-      if (issuer === null) continue
-      const position = inText(start, start + word.length)
+      const slip = slippedIssuer(citation, inspected)
+      if (!slip) continue
+      const { word: position, issuer } = slip
       report('wrong', {
         position,
-        data: { issuer, word: text.slice(start, start + word.length) },
+        data: { issuer, word: text.slice(position.start.offset, position.end.offset) },
         fix: [{ position, text: 'của' }],
       })
     }
   },
 })
-
-/** So much holds the connector and the blanks around it, in UTF-16 units. */
-const reach = 20
-const slipped = new RegExp(
-  `^,?\\s{1,9}(${[...slippedConnectors].sort((a, b) => b.length - a.length).join('|')})\\s`,
-  'u',
-)
-
-function endOfNumberAndDate({ date }: Citation, number: number | undefined): number | null {
-  return number === undefined ? null : Math.max(number, date?.position.end.offset ?? 0)
-}
-
-/** The body that stands there: the one that was read, or one that the code of the number is known to mean. */
-function issuerAt({ issuer, parts }: Citation, text: string, at: number): string | null {
-  if (issuer && Math.abs(issuer.position.start.offset - at) < 2) return issuer.text
-  const key = foldKey(text.slice(at, at + 80)).replace(/\s+/g, ' ')
-  return namesOfCode(parts?.issuer ?? '').find((name) => key.startsWith(foldKey(name))) ?? null
-}
 
 const cite = (words: string) => `KẾ HOẠCH\nCông tác năm 2028\n\nCăn cứ ${words};\n\nI. MỤC ĐÍCH\nGiảm số ca mắc.`
 

@@ -2,6 +2,7 @@ import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
 import { firstCited } from '../../support/cited.js'
 import { numberPlace } from '../../support/number-place.js'
+import { slippedIssuer } from '../../support/slipped-issuer.js'
 
 export const rule = defineRule({
   id: 'citation-missing-issuer',
@@ -25,7 +26,7 @@ export const rule = defineRule({
   check(inspected) {
     for (const citation of firstCited(inspected)) {
       // Of a citation by number alone citation-missing-date speaks.
-      if (citation.issuer || !citation.date) continue
+      if (citation.issuer || !citation.date || slippedIssuer(citation, inspected)) continue
       inspected.report('missing', {
         position: numberPlace(citation, inspected) ?? citation.position,
         data: { document: `${citation.type} ${citation.number}` },

@@ -14,7 +14,9 @@ export const rule = defineRule({
   messages: { missing: { vi: '"{type}" không có trích yếu nội dung', en: '"{type}" has no subject' } },
   check({ plan, nodes, inText, report }) {
     const { type, title } = plan.header
-    if (!type || title || plan.attached || nodes('subject').length > 0) return
+    // A portal's page may name the type once more above the plan itself, which has its subject.
+    const subjects = nodes('title').flatMap(({ children }) => children.filter((node) => node.type === 'subject'))
+    if (!type || title || plan.attached || subjects.length > 0) return
     const end = type.position.end.offset
     report('missing', { position: inText(end, end), data: { type: type.text } })
   },

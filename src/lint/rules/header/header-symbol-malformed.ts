@@ -1,6 +1,7 @@
 import { classifyNumber } from '../../../mention/document-number.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { isKnownCode } from '../../support/issuer-names.js'
 import { typeCodeOf } from '../../support/symbol-of.js'
 
 export const rule = defineRule({
@@ -54,7 +55,7 @@ export const rule = defineRule({
     }
     const { family, parts } = classifyNumber(`1/${number.symbol}`)
     const at = printed.lastIndexOf(number.symbol)
-    if (family === 'glued' && parts.type && at >= 0) {
+    if (family === 'glued' && parts.type && parts.issuer && at >= 0 && isKnownCode(parts.issuer)) {
       const hyphen = place(at + parts.type.length, at + parts.type.length)
       report('glued', {
         position: place(at, at + number.symbol.length),
@@ -89,5 +90,6 @@ export const examples: Examples<typeof rule> = [
   { name: 'a hyphen for the slash', input: form('12⟦-⟧KH-SYT'), reports: ['slash'], fixed: form('12/KH-SYT') },
   { name: 'blanks', input: form('12/KH⟦ - ⟧SYT'), reports: ['blank'], fixed: form('12/KH-SYT') },
   { name: 'a lost hyphen', input: form('12/⟦KHSYT⟧'), reports: ['glued'], fixed: form('12/KH-SYT') },
+  { name: 'a code of its own', input: form('12/KHSXKD-CTY') },
   { name: 'a year', input: form('12/⟦2028/⟧KH-SYT'), reports: ['year'] },
 ]

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../diagnostics/catalogue.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { cover } from '../../support/cover.js'
 
 const { severity, messages } = catalogue['layout-paragraph-split']
 
@@ -17,12 +18,10 @@ export const rule = defineRule({
   messages,
   check({ reading, nodes, report }) {
     // The lines of a title and of a letterhead stand apart by right.
-    const lineByLine = [...nodes('title'), ...nodes('letterhead'), ...nodes('caption')]
+    const parts = [...nodes('title'), ...nodes('letterhead'), ...nodes('caption')]
+    const isLineByLine = cover(parts.map(({ position }) => position))
     for (const { position } of reading('layout-paragraph-split')) {
-      const at = position.start.offset
-      if (!lineByLine.some(({ position: { start, end } }) => start.offset <= at && at < end.offset)) {
-        report('found', { position })
-      }
+      if (!isLineByLine(position.start.offset)) report('found', { position })
     }
   },
 })

@@ -1,6 +1,7 @@
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
-import { sequences } from '../../support/sequences.js'
+import { printedLabels, toRoman } from '../../support/printed-labels.js'
+import { type Numbered, prefixOf, sequences } from '../../support/sequences.js'
 import { markerPosition } from '../../support/sibling-runs.js'
 
 export const rule = defineRule({
@@ -35,6 +36,8 @@ export const rule = defineRule({
         // Of I, II, II, IV none is lost: the third bears a wrong number. What follows further down is out of order.
         let missing = -repeats
         for (let ordinal = last.ordinal + 1; ordinal < section.ordinal; ordinal++) if (!present.has(ordinal)) missing++
+        // A heading that was not read as one may be there all the same.
+        if (missing > 0 && printed(section, last, inspected.text)) missing = 0
         repeats = 0
         if (missing > 0) {
           inspected.report('gap', {
@@ -49,11 +52,24 @@ export const rule = defineRule({
   },
 })
 
+/** Whether the number before a section's own stands somewhere between it and the section before. */
+function printed(section: Numbered, last: Numbered, text: string): boolean {
+  const { kind, marker, ordinal } = section
+  const before = ordinal - 1
+  const prefix = kind === 'decimal' ? `${prefixOf(marker)}.` : ''
+  const wanted = kind === 'roman' || kind === 'part' || kind === 'chapter' ? toRoman(before) : `${prefix}${before}`
+  return printedLabels(text.slice(markerPosition(last).end.offset, markerPosition(section).start.offset)).has(wanted)
+}
+
 export const examples: Examples<typeof rule> = [
   { name: 'in a row', input: 'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n1. Tập huấn.\n2. Tuyên truyền.' },
   {
     name: 'a list inside, numbered anew',
     input: '1. Đối tượng: Thiếu nhi.\n2. Các phần thi:\n1. Kiến thức.\n2. Năng khiếu.\n3. Kinh phí: Xã hội hóa.',
+  },
+  {
+    name: 'a heading that lost its stop',
+    input: '1. Sở Y tế\n- Tập huấn.\n2 Sở Nội vụ\n- Kiểm tra.\n3. Sở Tài chính\n- Bố trí kinh phí.',
   },
   {
     name: 'a wrong number in the place of the right one',

@@ -40,6 +40,9 @@ export const rule = defineRule({
         const place = alphabet.indexOf(letter)
         const before = last ? alphabet.indexOf(letterOf(last.marker)) : -1
         if (!last || before < 0 || place <= before + 1) continue
+        // Of a, b, b, d none is lost: the third bears a wrong letter.
+        const twice = sequence[index - 2]
+        if (twice && letterOf(twice.marker) === letterOf(last.marker) && place === before + 2) continue
         report('skipped', {
           position,
           data: {
@@ -67,6 +70,7 @@ const points = (...letters: string[]) =>
 
 export const examples: Examples<typeof rule> = [
   { name: 'đ and no f', input: points('a)', 'b)', 'c)', 'd)', 'đ)', 'e)', 'g)') },
+  { name: 'a wrong letter in the place of the right one', input: points('a)', 'b)', 'b)', 'd)') },
   { name: 'đ skipped', input: points('a)', 'b)', 'c)', 'd)', '⟦e)⟧'), reports: ['skipped'] },
   { name: 'a letter left out', input: points('a)', '⟦c)⟧', 'd)'), reports: ['skipped'] },
   { name: 'a foreign letter', input: points('a)', 'b)', 'c)', 'd)', 'đ)', 'e)', '⟦f)⟧', 'g)'), reports: ['foreign'] },

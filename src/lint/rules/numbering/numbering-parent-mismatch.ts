@@ -1,6 +1,7 @@
 import { isSection, type SectionNode } from '../../../tree/types.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { printedLabels } from '../../support/printed-labels.js'
 import { pathOf, prefixOf } from '../../support/sequences.js'
 import { markerPosition } from '../../support/sibling-runs.js'
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
     mismatch: { vi: '"{child}" nằm trong mục "{parent}"', en: '"{child}" stands in section "{parent}"' },
     parent: { vi: 'mục chứa nó', en: 'the section it stands in' },
   },
-  check({ nodes, report }) {
+  check({ nodes, text, report }) {
     for (const parent of nodes('section')) {
       const own = ownPath(parent)
       if (!own) continue
@@ -31,6 +32,9 @@ export const rule = defineRule({
         const isChild = child.kind === 'decimal' && pathOf(child.marker).length === own.length + 1
         if (!isChild || prefix === own.join('.') || prefix === reported || isNext(own, prefix)) continue
         reported = prefix
+        // The heading it belongs to may be there and not have been read as one.
+        const between = text.slice(markerPosition(parent).end.offset, markerPosition(child).start.offset)
+        if (printedLabels(between).has(prefix)) continue
         report('mismatch', {
           position: markerPosition(child),
           data: { child: child.marker, parent: parent.marker },

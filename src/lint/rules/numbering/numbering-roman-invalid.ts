@@ -20,10 +20,10 @@ export const rule = defineRule({
   },
 })
 
-/** At the start of a line, with the stop of a heading behind it and a capital next. */
+/** Of the signs that plans get to (XXXIX), at the start of a line, with the stop of a heading behind it and a capital next. */
 const lineStart =
-  /^([ \t*_#>|]{0,12}(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) {1,4})?)([IVXL]{2,9})[./)-][ \t*_]{1,9}(?=\p{Lu})/gmu
-const canonical = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+  /^([ \t*_#>|]{0,12}(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) {1,4})?)([IVX]{2,9})[./)-][ \t*_]{1,9}(?=\p{Lu})/gmu
+const canonical = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 
 export const examples: Examples<typeof rule> = [
   { name: 'rightly formed', input: 'I. MỤC ĐÍCH\nGiảm.\n\nII. NHIỆM VỤ\nTập huấn.\n\nXIV. KINH PHÍ\nNgân sách.' },

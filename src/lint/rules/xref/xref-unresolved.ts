@@ -3,7 +3,6 @@ import type { CrossReferenceStep } from '../../../mention/cross-references.js'
 import { foldKey } from '../../../source/fold.js'
 import type { SectionNode } from '../../../tree/types.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { isPaper, writtenReferences } from '../../support/reference-paths.js'
 
@@ -23,11 +22,11 @@ export const rule = defineRule({
   severity,
   messages,
   check({ plan, nodes, report }) {
-    const unresolved = plan.crossReferences.filter(({ target, candidates }) => target === null && !candidates)
-    if (unresolved.length === 0) return
     const chains = indexChains(nodes('section').map(namesOf))
-    for (const { text, position, targets, paths } of writtenReferences(plan.crossReferences)) {
-      if (!targets.some((one) => unresolved.includes(one))) continue
+    for (const { text, position, targets, paths, namesPlan } of writtenReferences(plan.crossReferences)) {
+      // "Tại khoản 2 Điều 15" may mean the law of the sentence before.
+      if (!namesPlan) continue
+      if (targets.every(({ target, candidates }) => target !== null || candidates)) continue
       const sections = paths.filter((path) => path.length > 0 && !path.some(isPaper))
       // Of several references in one phrase it is not sure which numbers belong together: each is looked for by itself.
       const parts = paths.length > 1 ? sections.flatMap((path) => path.map((step) => [step])) : sections
@@ -45,23 +44,30 @@ function namesOf({ id }: SectionNode): string[] {
 
 type Chain = readonly string[]
 
-/** Sections by the last of their markers. */
+/** Sections by each of their markers. */
 function indexChains(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[]> {
-  return groupBy(chains, (chain) => chain.at(-1) ?? '')
+  const index = new Map<string, Chain[]>()
+  for (const chain of chains) {
+    for (const name of new Set(chain)) {
+      const known = index.get(name)
+      if (known) known.push(chain)
+      else index.set(name, [chain])
+    }
+  }
+  return index
 }
 
 /**
- * Whether some section and what it stands in bear every number of a reference, in whatever order and with levels left out:
- * the section itself is one of them. `1.3` may be printed as such, or be 3 in 1.
+ * Whether some section and what it stands in bear every number of a reference, in whatever order and with levels left out.
+ * `1.3` may be printed as such, or be 3 in 1.
  */
 function exists(path: readonly CrossReferenceStep[], chains: ReadonlyMap<string, readonly Chain[]>): boolean {
   const names = path.map(({ label }) => foldKey(label))
-  const ends = names.map((name) => [...(chains.get(name) ?? []), ...(chains.get(name.split('.').at(-1) ?? '') ?? [])])
-  const fewest = ends.reduce((best, found) => (found.length < best.length ? found : best), ends[0] ?? [])
-  const last = ends.at(-1) ?? []
-  const holds = (chain: Chain) =>
-    names.every((name) => chain.includes(name) || name.split('.').every((part) => chain.includes(part)))
-  return fewest.some(holds) || (last !== fewest && ends.some((found) => found.some(holds)))
+  return [names, names.flatMap((name) => name.split('.'))].some((wanted) => {
+    const found = wanted.map((name) => chains.get(name) ?? [])
+    const fewest = found.reduce((best, one) => (one.length < best.length ? one : best), found[0] ?? [])
+    return fewest.some((chain) => wanted.every((name) => chain.includes(name)))
+  })
 }
 
 const plan = (reference: string) => `KẾ HOẠCH
@@ -80,6 +86,7 @@ Sở Y tế thực hiện nhiệm vụ tại ${reference}.`
 export const examples: Examples<typeof rule> = [
   { name: 'a section that is there', input: plan('khoản 2, mục II Kế hoạch này') },
   { name: 'two at once', input: plan('mục I và khoản 1 mục II Kế hoạch này') },
+  { name: 'a part of a law named before', input: plan('Luật Đất đai; hồ sơ quy định tại khoản 2 Điều 15') },
   { name: 'no such section', input: plan('⟦mục V Kế hoạch này⟧'), reports: ['found'] },
   {
     name: 'no such point in a section that is there',

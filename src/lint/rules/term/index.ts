@@ -1,0 +1,1 @@
+export { rule as termProperNameVariant } from './term-proper-name-variant.js'
