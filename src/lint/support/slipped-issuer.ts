@@ -15,8 +15,8 @@ export interface SlippedIssuer {
 /** So much holds the connector and the blanks around it, in UTF-16 units; and so much a name, its marks apart (NFD). */
 const reach = 20
 const longestName = 160
-const words = [...slippedConnectors].sort((a, b) => b.length - a.length).join('|')
-const slipped = new RegExp(`^,?\\s{1,9}(${words})\\s`, 'u')
+const nextWord = /^,?\s{1,9}(\S{1,9})\s/
+const slipped: ReadonlySet<string> = new Set(slippedConnectors)
 
 /**
  * The body behind number and date of a citation that another word than "của" joins to it: one that reading took all the
@@ -27,10 +27,10 @@ export function slippedIssuer(citation: Citation, inspected: Pick<Inspected, 'te
   const number = numberPlace(citation, inspected)
   if (!number) return null
   const from = Math.max(number.end.offset, citation.date?.position.end.offset ?? 0)
-  const slip = slipped.exec(foldKey(text.slice(from, from + reach)))
-  const word = slip?.[1]
-  if (!slip || !word) return null
-  const start = from + slip[0].length - word.length - 1
+  const next = nextWord.exec(text.slice(from, from + reach))
+  const word = next?.[1]
+  if (!next || !word || !slipped.has(foldKey(word.normalize('NFC')))) return null
+  const start = from + next[0].length - word.length - 1
   const issuer = issuerAt(citation, text, start + word.length + 1)
   return issuer === null ? null : { word: inText(start, start + word.length), issuer }
 }
