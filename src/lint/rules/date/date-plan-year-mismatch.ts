@@ -38,8 +38,7 @@ export const rule = defineRule({
       if (year !== period.from - 1 || year >= issued || offset < from) continue
       const before = clauseBefore(text.slice(Math.max(0, offset - reach), offset))
       const behind = text.slice(position.end.offset, position.end.offset + 40)
-      if (!ownWork.test(before) || past.test(before) || past.test(foldKey(behind.split(clauseEnd, 1)[0] ?? '')))
-        continue
+      if (!ownWork.test(before) || past.test(before) || past.test(keyOf(behind.split(clauseEnd, 1)[0] ?? ''))) continue
       report('old', {
         position,
         data: { text: value, plan: period.from },
@@ -61,7 +60,12 @@ const ownWork = new RegExp(
 const past = new RegExp(edges(lookingBack), 'u')
 
 function clauseBefore(words: string): string {
-  return foldKey(words.split(clauseEnd).at(-1) ?? '').replace(/\s+/g, ' ')
+  return keyOf(words.split(clauseEnd).at(-1) ?? '')
+}
+
+/** Words of the text as read, which may be decomposed. */
+function keyOf(words: string): string {
+  return foldKey(words.normalize('NFC')).replace(/\s+/g, ' ')
 }
 
 export const examples: Examples<typeof rule> = [
