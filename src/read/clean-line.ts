@@ -1,18 +1,15 @@
 import { foldKey } from '../source/fold.js'
 import { type Line, mergeRanges, none, type View } from './line.js'
 
-/** Anything that the text of a line shows otherwise than the view does. A blank, then another; a mark; an entity. */
-const special = /[*_\\<&~^[\t\f\v]|[ \n][ \n]/
-
 /**
  * The stretch `start` … `end` of the view as a line, its Markdown marks, escapes, tags and entities set apart.
  * Most lines hold none and are cut out as they are.
  */
 export function cleanLine(view: View, start: number, end: number, indent: number, blanks: number, hash = 0): Line {
-  const raw = view.text.slice(start, end)
-  if (!special.test(raw)) {
-    const wrapped = raw.includes('\n')
+  if (!holdsSpecial(view, start, end)) {
+    const raw = view.text.slice(start, end)
     const key = view.key.slice(start, end)
+    const wrapped = raw.includes('\n')
     return {
       role: 'text',
       text: wrapped ? raw.replaceAll('\n', ' ') : raw,
@@ -28,6 +25,18 @@ export function cleanLine(view: View, start: number, end: number, indent: number
     }
   }
   return cleanMarked(view.text, start, end, indent, blanks, hash)
+}
+
+/** Whether a sign between `start` and `end` is shown otherwise than the view has it. */
+function holdsSpecial({ special }: View, start: number, end: number): boolean {
+  let low = 0
+  let high = special.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((special[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return low < special.length && (special[low] as number) < end
 }
 
 const tag =

@@ -53,8 +53,8 @@ export interface CellRead {
   merged: boolean
 }
 
-/** The text that is read, and its matching view. */
-export type View = Pick<SourceText, 'text' | 'key'>
+/** The text that is read, its matching view, and where its special signs stand. */
+export type View = Pick<SourceText, 'text' | 'key' | 'special'>
 
 export const none: readonly number[] = []
 

@@ -9,7 +9,7 @@ export function foldKey(text: string): string {
   let key = text.toLowerCase()
   // Some capitals (`İ`) grow when lowered: keep those as they are rather than lose the offsets.
   if (key.length !== text.length) key = lowerEach(text)
-  return foldVariants(moveTones(key))
+  return moveTones(foldVariants(key))
 }
 
 /** Moves the tone where it stands on the second vowel; most texts hold the pair only inside longer syllables. */
@@ -19,11 +19,16 @@ function moveTones(key: string): string {
   newStyleTone.lastIndex = 0
   for (let match = newStyleTone.exec(key); match; match = newStyleTone.exec(key)) {
     const at = match.index
-    if (isLetter.test(key[at + 2] ?? '') || (key.charCodeAt(at) === 117 && key.charCodeAt(at - 1) === 113)) continue
+    if (!isOpen(key[at + 2] ?? '', key.charCodeAt(at), key.charCodeAt(at - 1))) continue
     moved += key.slice(done, at) + (oldStyle[match[0]] ?? match[0])
     done = at + 2
   }
   return done === 0 ? key : moved + key.slice(done)
+}
+
+/** Whether the vowel pair that begins with `first` is an open syllable: no letter behind it, and no `q` before its `u`. */
+export function isOpen(behind: string, first: number, before: number): boolean {
+  return !(isLetter.test(behind) || (first === 117 && before === 113))
 }
 
 function foldVariants(key: string): string {
@@ -34,7 +39,7 @@ const isLetter = /\p{L}/u
 
 /** hoà, hoè, uỷ: the tone on the second vowel of an open syllable. `quý` is not one: there `u` belongs to `qu`. */
 const newStyleTone = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
-const oldStyle: Record<string, string> = {
+export const oldStyle: Record<string, string> = {
   oà: 'òa',
   oá: 'óa',
   oả: 'ỏa',
@@ -52,7 +57,8 @@ const oldStyle: Record<string, string> = {
   uỵ: 'ụy',
 }
 
-const variantOf: Record<string, string> = {
+/** Signs that look like others, and what the key has in their place. */
+export const variantOf: Record<string, string> = {
   ð: 'đ',
   ɖ: 'đ',
   '‐': '-',

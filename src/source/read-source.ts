@@ -1,5 +1,5 @@
 import { decodeBytes } from './decode-bytes.js'
-import { foldKey } from './fold.js'
+import { readUsual, readView, type ViewRead } from './read-view.js'
 import { findLineStarts, type SourceText } from './source-text.js'
 
 /** What reading the bytes and characters alone showed. Offsets are into the original. */
@@ -49,18 +49,27 @@ export function readSource(input: string | Uint8Array): { source: SourceText; fi
       end: broken + 1,
       count: original.split('\ufffd').length - 1,
     })
-  if (!unusual.test(original))
-    return { source: { original, text: original, key: foldKey(original), map: null, lineStarts }, findings }
+  // Most texts hold nothing that the view would show otherwise: one pass tells that and reads them.
+  const read = original.includes(literalEnd) ? null : readUsual(original)
+  if (read) return { source: sourceOf(original, original, read, null, lineStarts), findings }
   const plain = plainBlanks(original, findings)
-  if (!resizing.test(plain))
-    return { source: { original, text: plain, key: foldKey(plain), map: null, lineStarts }, findings }
+  if (!resizing.test(plain)) return { source: sourceOf(original, plain, readView(plain), null, lineStarts), findings }
   const { text, map } = compose(plain, findings)
-  return { source: { original, text, key: foldKey(text), map, lineStarts }, findings }
+  return { source: sourceOf(original, text, readView(text), map, lineStarts), findings }
 }
 
-/** Anything that the view shows otherwise than it is written. */
-const unusual =
-  /[\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u3099\u309a\ufeff]|\\r\\n/
+function sourceOf(
+  original: string,
+  text: string,
+  { key, special }: ViewRead,
+  map: Int32Array | null,
+  lineStarts: number[],
+): SourceText {
+  return { original, text, key, special, map, lineStarts }
+}
+
+/** A line end written out, as programs leave it behind. */
+const literalEnd = '\\r\\n'
 
 /** Blanks of every kind become a blank; the length stays. Look-alikes of letters stay too: only the key folds them. */
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/

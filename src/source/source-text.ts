@@ -12,6 +12,8 @@ export interface SourceText {
   text: string
   /** The matching view of `text`, of the same length (`foldKey`). */
   key: string
+  /** Offsets in the view of the signs that a line may show otherwise (`readView`). */
+  special: readonly number[]
   map: Int32Array | null
   /** Offsets in the original at which its lines begin. */
   lineStarts: number[]

@@ -1,0 +1,121 @@
+import { fromUnits, toUnits } from './code-units.js'
+import { foldKey, isOpen, oldStyle, variantOf } from './fold.js'
+
+/** What one pass over the signs of a text shows. */
+export interface ViewRead {
+  /** `foldKey` of the text. */
+  key: string
+  /** Offsets of the signs that a line may show otherwise: marks, escapes, tags, entities, tabs, a blank behind a blank. */
+  special: readonly number[]
+}
+
+/** Kinds of sign, a bit each. */
+const isUnusual = 1
+const isSpecial = 2
+const isBlank = 4
+const isO = 8
+const isToneOfO = 16
+const isU = 32
+const isToneOfU = 64
+const isForeign = 128
+
+/** Signs that a view shows otherwise than they are written, or that are part of a cluster: single ones and ranges. */
+const unusual =
+  '\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u1100-\u11ff\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069\u3000\u3099\u309a\ufeff'
+/** Scripts beside Latin that have capitals, and halves of pairs: texts that hold them go through `foldKey` itself. */
+const foreign =
+  '\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1c80-\u1cbf\u1f00-\u1fff\u2100-\u218f\u24b0-\u24ff\u2c00-\u2dff\ua640-\ua7ff\uab30-\uabbf\ud800-\udfff\uff00-\uff5f'
+/** Latin letters, save `İ`, whose small form is longer. */
+const latin = '\u0000-\u012f\u0131-\u024f\u1e00-\u1eff'
+
+interface Tables {
+  /** Kinds of each code unit. */
+  kinds: Uint8Array
+  /** What to add to a code unit to have that of its key; the sum wraps around. */
+  shifts: Uint16Array
+}
+
+let tables: Tables | null = null
+
+/** Folds a view and finds its special signs in one pass. */
+export function readView(view: string): ViewRead {
+  return readSigns(view).read
+}
+
+/** The same for a text that is its own view; null where a sign is unusual, and the view must be made first. */
+export function readUsual(text: string): ViewRead | null {
+  const { read, usual } = readSigns(text)
+  return usual ? read : null
+}
+
+function readSigns(text: string): { read: ViewRead; usual: boolean } {
+  tables ??= makeTables()
+  const { kinds, shifts } = tables
+  const units = toUnits(text)
+  const special: number[] = []
+  const toned: number[] = []
+  let before = 0
+  let seen = 0
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at] as number
+    const kind = kinds[code] as number
+    units[at] = code + (shifts[code] as number)
+    seen |= kind
+    // A blank behind a blank, `à` behind `o`, `ỳ` behind `u`.
+    const pair = kind & ((before & isBlank) | ((before & (isO | isU)) << 1))
+    before = kind
+    if (((kind & isSpecial) | pair) === 0) continue
+    if ((pair & (isToneOfO | isToneOfU)) !== 0) toned.push(at)
+    else special.push(at)
+  }
+  const usual = (seen & isUnusual) === 0
+  if ((seen & isForeign) !== 0) return { read: { key: foldKey(text), special }, usual }
+  for (const at of toned) moveTone(units, at)
+  return { read: { key: fromUnits(units), special }, usual }
+}
+
+/** Puts the tone of an open syllable on its first vowel, as `foldKey` does. */
+function moveTone(units: Uint16Array, at: number): void {
+  const first = units[at - 1] ?? 0
+  const moved = oldStyle[String.fromCharCode(first, units[at] ?? 0)]
+  const behind = at + 1 < units.length ? String.fromCharCode(units[at + 1] ?? 0) : ''
+  if (moved === undefined || !isOpen(behind, first, units[at - 2] ?? 0)) return
+  units[at - 1] = moved.charCodeAt(0)
+  units[at] = moved.charCodeAt(1)
+}
+
+function makeTables(): Tables {
+  const kinds = new Uint8Array(0x10000)
+  const shifts = new Uint16Array(0x10000)
+  eachRange(foreign, (first, last) => kinds.fill(isForeign, first, last + 1))
+  const add = (signs: string, kind: number) => {
+    eachRange(signs, (first, last) => {
+      for (let code = first; code <= last; code++) kinds[code] = (kinds[code] ?? 0) | kind
+    })
+  }
+  add(unusual, isUnusual)
+  add('*_\\<&~^[\t\f\v', isSpecial)
+  add(' \n', isBlank)
+  add('oO', isO)
+  add('uU', isU)
+  add('àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ', isToneOfO)
+  add('ỳýỷỹỵỲÝỶỸỴ', isToneOfU)
+  eachRange(latin, (first, last) => {
+    let block = ''
+    for (let code = first; code <= last; code++) block += String.fromCharCode(code)
+    const key = foldKey(block)
+    for (let code = first; code <= last; code++) shifts[code] = key.charCodeAt(code - first) - code
+  })
+  for (const [sign, plain] of Object.entries(variantOf))
+    shifts[sign.charCodeAt(0)] = plain.charCodeAt(0) - sign.charCodeAt(0)
+  return { kinds, shifts }
+}
+
+/** The ranges of a list of signs: `a-f` or `a` alone. */
+function eachRange(signs: string, take: (first: number, last: number) => void): void {
+  for (let at = 0; at < signs.length; at++) {
+    const first = signs.charCodeAt(at)
+    if (signs[at + 1] === '-') at += 2
+    take(first, signs.charCodeAt(at))
+  }
+}
