@@ -172,7 +172,8 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         continue
       }
       case 92: // \
-        if (at + 1 >= end || view.charCodeAt(at + 1) === 10) {
+        // A hard break, at the end of its line or of its column.
+        if (at + 1 >= end || view.charCodeAt(at + 1) === 10 || (at > start && view.startsWith('   ', at + 1))) {
           skip(at, at + 1)
           at++
           continue

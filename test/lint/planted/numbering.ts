@@ -35,4 +35,5 @@ export const numbering: Planted[] = [
   { rule: 'numbering-letter-sequence', find: 'd) Nâng cao', put: '⟦e)⟧ Nâng cao' },
   { rule: 'numbering-letter-sequence', find: 'd) Nâng cao', put: '⟦f)⟧ Nâng cao' },
   { rule: 'numbering-empty-section', find: 'III. TỔ CHỨC', put: '⟦III. KINH PHÍ⟧\n\nIV. TỔ CHỨC' },
+  { rule: 'numbering-heading-punctuation', find: 'II. NỘI DUNG', put: 'II. NỘI DUNG⟦:⟧' },
 ]

@@ -33,6 +33,8 @@ export const rule = defineRule({
     for (const due of dueTimes(inspected)) {
       const { time } = due
       if (!time.latest || time.latest >= issued.earliest) continue
+      // `xuất bản trước năm 1954`: words about the past, no deadline. A slip of the year is one of a year or two.
+      if (Number(issued.earliest.slice(0, 4)) - Number(time.latest.slice(0, 4)) > 2) continue
       const position = placeOfDay(due, inspected)
       const related = [{ messageId: 'issued', position: issued.position }] as const
       if (hasOwnYear(time)) report('stated', { position, data: { text: time.text }, related })
@@ -54,6 +56,7 @@ I. NHIỆM VỤ
 
 export const examples: Examples<typeof rule> = [
   { name: 'after the date of issue', input: plan('ngày 30/6/2028') },
+  { name: 'a year long past', input: plan('ngày 30/6/2028 các tài liệu xuất bản trước năm 1990') },
   { name: 'a year that is over', input: plan('ngày ⟦30/6/2027⟧'), reports: ['stated'] },
   { name: 'a day that is over in the year of the plan', input: plan('ngày ⟦15/02⟧'), reports: ['inferred'] },
 ]

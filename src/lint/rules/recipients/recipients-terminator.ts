@@ -52,6 +52,11 @@ function lastWords({ children }: RecipientNode | Archive): Leaf | undefined {
 export const examples: Examples<typeof rule> = [
   { name: 'semicolons and a full stop', input: 'Nơi nhận:\n- UBND tỉnh (để b/c);\n- Sở Tài chính;\n- Lưu: VT, NVY.' },
   {
+    name: 'hard breaks of a converter, also at the end of a column',
+    input:
+      '**Nơi nhận:**\\                         **GIÁM ĐỐC**\\\n- UBND tỉnh (để b/c);\\\n- Sở Tài chính;\\                     **Trần Văn An**\n- Lưu: VT, NVY.',
+  },
+  {
     name: 'a comma and nothing at all',
     input: 'Nơi nhận:\n- UBND tỉnh (để b/c)⟦,⟧\n- Sở Tài chính⟦⟧\n- Lưu: VT, NVY.',
     reports: ['semicolon', 'semicolon'],

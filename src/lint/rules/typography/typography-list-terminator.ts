@@ -35,13 +35,11 @@ export const rule = defineRule({
       const usual = usualMark(ends)
       if (usual === null || usual === '') continue
       const odd = ends.filter(({ mark, isLast }) => mark !== usual && !(isLast && usual !== '.' && mark === '.'))
-      const [first] = odd
-      if (!first) continue
-      // One finding a list: its fix mends all items.
-      const fix = odd.map(({ position, isLast }): Edit => ({ position, text: isLast ? '.' : usual }))
-      const { position, mark } = first
-      if (mark === '') inspected.report('none', { position, data: { usual }, fix })
-      else inspected.report('other', { position, data: { mark, usual }, fix })
+      for (const { position, mark, isLast } of odd) {
+        const fix: Edit[] = [{ position, text: isLast ? '.' : usual }]
+        if (mark === '') inspected.report('none', { position, data: { usual }, fix })
+        else inspected.report('other', { position, data: { mark, usual }, fix })
+      }
     }
   },
 })
@@ -62,7 +60,7 @@ function endsOf({ children }: List, { inText }: Pick<Inspected, 'inText'>): End[
   return items.flatMap((item, index) => {
     if (item.children.some(({ type }) => type === 'list')) return []
     const leaf = lastWords(item)
-    if (!leaf || neutral.test(leaf.value)) return []
+    if (!leaf || neutral.test(leaf.value) || bracketLeftOpen.test(leaf.value)) return []
     const mark = closing.exec(leaf.value)?.[0] ?? ''
     const end = leaf.position.end.offset
     return [{ mark, position: inText(end - mark.length, end), isLast: index === items.length - 1 }]
@@ -72,6 +70,9 @@ function endsOf({ children }: List, { inText }: Pick<Inspected, 'inText'>): End[
 const closing = /[.;,]$/
 /** `:`, `…`, `...`, `./.`, a question, a mark inside quotation marks or brackets. */
 const neutral = /(?:[:…?!]|\.\.|\/\.|[.;,][”"’)\]])$/
+
+/** `(Sở Y tế, Sở`: the line was cut, so its end is not the end of the item. */
+const bracketLeftOpen = /\([^()]{0,200}$/
 
 function lastWords(item: ListItem): Leaf | undefined {
   const open: PlanNode[] = [item]
@@ -102,14 +103,21 @@ export const examples: Examples<typeof rule> = [
   },
   {
     name: 'a semicolon among full stops, and none at the end',
-    input: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp⟦;⟧\n\n- Phát thanh.\n\n- Tổng kết',
-    reports: ['other'],
+    input: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp⟦;⟧\n\n- Phát thanh.\n\n- Tổng kết⟦⟧',
+    reports: ['other', 'none'],
     fixed: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp.\n\n- Phát thanh.\n\n- Tổng kết.',
   },
   {
-    name: 'no mark at the end',
-    input: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp.\n\n- Tổng kết⟦⟧',
+    name: 'two of five',
+    input:
+      '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp⟦;⟧\n\n- Phát thanh⟦;⟧\n\n- Treo băng rôn.\n\n- Tổng kết.',
+    reports: ['other', 'other'],
+    fixed: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp.\n\n- Phát thanh.\n\n- Treo băng rôn.\n\n- Tổng kết.',
+  },
+  {
+    name: 'no mark at the end, and a line cut inside brackets',
+    input: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp (khổ A4,\n\n- Phát thanh.\n\n- Tổng kết⟦⟧',
     reports: ['none'],
-    fixed: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp.\n\n- Tổng kết.',
+    fixed: '1. Nội dung\n\n- Tập huấn nhân viên.\n\n- In tờ gấp (khổ A4,\n\n- Phát thanh.\n\n- Tổng kết.',
   },
 ]
