@@ -13,6 +13,7 @@ import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
 import * as signature from './signature/index.js'
 import * as suppression from './suppression/index.js'
+import * as table from './table/index.js'
 import * as term from './term/index.js'
 import * as typography from './typography/index.js'
 import * as unicode from './unicode/index.js'
@@ -33,6 +34,7 @@ const groups: readonly Readonly<Record<string, Rule>>[] = [
   recipients,
   signature,
   suppression,
+  table,
   term,
   typography,
   unicode,

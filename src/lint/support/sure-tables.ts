@@ -20,6 +20,26 @@ export function sureTables({ plan, text }: Pick<Inspected, 'plan' | 'text'>): Su
 }
 const longestRow = 2000
 
+/**
+ * How many columns a table has: as many as its delimiter row (`| --- | --- |`) says, else as most of its rows have. Null
+ * when the rows do not agree on it.
+ */
+export function columnCount(table: SureTable, { text }: Pick<Inspected, 'text'>): number | null {
+  if (table.carrier === 'pipe') {
+    const lines = text.slice(table.position.start.offset, table.position.end.offset).split('\n', delimiterWithin)
+    const delimiter = lines.find((line) => delimiterRow.test(line))
+    if (delimiter) return delimiter.split('|').filter((piece) => piece.includes('-')).length
+  }
+  const counts = new Map<number, number>()
+  const rows = dataRows(table)
+  for (const { row } of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] > 1 && most[1] * 2 > rows.length ? most[0] : null
+}
+const delimiterRow = /^[\s|:-]*-[\s|:-]*$/
+/** A delimiter row stands below the head. */
+const delimiterWithin = 4
+
 /** What each column holds, by its head; null where the head tells nothing. */
 export function columnRoles({ header }: Table): (FieldRole | 'number' | null)[] {
   return header.map((head) => {

@@ -8,6 +8,7 @@ import { privacy } from './privacy.js'
 import { recipients } from './recipients.js'
 import { signature } from './signature.js'
 import { suppression } from './suppression.js'
+import { table } from './table.js'
 import type { Planted } from './types.js'
 import { unicode } from './unicode.js'
 import { xref } from './xref.js'
@@ -24,6 +25,7 @@ export const planted: readonly Planted[] = [
   ...recipients,
   ...signature,
   ...suppression,
+  ...table,
   ...unicode,
   ...xref,
 ]
