@@ -35,8 +35,11 @@ const decisions = /^(?:quyết định|nghị quyết|chỉ thị|công văn)/
  */
 export function labelLines(source: SourceText, lines: readonly Line[]): LabelledLine[] {
   const out: LabelledLine[] = []
-  const at = labelHead(source, lines, out)
-  labelRest(source, lines, at, out)
+  // A note at the foot of a page may stand between any two lines: it is none of their sequence.
+  const flow = lines.some((line) => line.footnote) ? lines.filter((line) => !line.footnote) : lines
+  const at = labelHead(source, flow, out)
+  labelRest(source, flow, at, out)
+  if (flow !== lines) for (const line of lines) if (line.footnote) out.push({ line, kind: 'note', note: line.footnote })
   for (const entry of out) {
     if (entry.kind !== 'table' || !entry.line.table) continue
     entry.cells = joinCells(entry.line.table)

@@ -6,6 +6,7 @@ import type { TimeField } from '../time/types.js'
 import { type AbbreviationMention, readAbbreviations } from './abbreviations.js'
 import { type CitationMention, readCitations } from './citations.js'
 import { type CrossReferenceMention, readCrossReferences } from './cross-references.js'
+import { type FootMark, findFootMarks, footMarksIn } from './foot-marks.js'
 import { type NoteMark, readNoteMarks } from './note-marks.js'
 
 /** What one line mentions, each by its offsets in the line's text. */
@@ -43,6 +44,7 @@ const silent = new Set<LabelledLine['kind']>([
 /** Reads every line for citations, times, references, note marks and abbreviations; it knows no other line. */
 export function readMentions(labelled: readonly LabelledLine[]): Mentions {
   const mentions = new Map<Line, LineMentions>()
+  const marks = findFootMarks(labelled)
   for (const entry of labelled) {
     if (entry.kind === 'table') {
       for (const row of entry.cells ?? []) {
@@ -58,6 +60,7 @@ export function readMentions(labelled: readonly LabelledLine[]): Mentions {
       )
     }
   }
+  for (const { line } of labelled) addFootMarks(mentions, line, marks)
   return mentions
 }
 
@@ -65,7 +68,22 @@ function keep(mentions: Map<Line, LineMentions>, line: Line, read: LineMentions 
   if (read) mentions.set(line, read)
 }
 
+/** Marks that only the foot of their page tells from figures of the text. */
+function addFootMarks(mentions: Map<Line, LineMentions>, line: Line, marks: readonly FootMark[]): void {
+  const own = marks.length > 0 ? footMarksIn(line, marks) : nothing
+  if (own.length === 0) return
+  const read = mentions.get(line) ?? nobody
+  mentions.set(line, { ...read, notes: [...read.notes, ...own].sort((a, b) => a.start - b.start) })
+}
+
 const nothing: readonly never[] = []
+const nobody: LineMentions = {
+  citations: nothing,
+  times: nothing,
+  crossReferences: nothing,
+  notes: nothing,
+  abbreviations: nothing,
+}
 
 function readLine(line: Line, field: TimeField, from = 0): LineMentions | null {
   const { text, key } = line

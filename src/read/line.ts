@@ -30,6 +30,8 @@ export interface Line {
   cuts?: readonly number[]
   /** Offsets in the view where a paragraph that a page or blank line had cut was put together. */
   healed?: readonly number[]
+  /** A note at the foot of a page: its label, the units of `text` that this takes, and its mark in the view. */
+  footnote?: { label: string; length: number; mark: { start: number; end: number } | null }
   /** Rows of cells, each cell its lines; only with role `table`. */
   table?: TableRead
 }

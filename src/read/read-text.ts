@@ -4,6 +4,7 @@ import { type Edges, readEdges } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
 import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
 import { isUpper } from './marker.js'
+import { type FootNote, findPageFeet } from './page-feet.js'
 import { findPageLines } from './page-lines.js'
 import { beginsParagraph, isCaptionStart } from './paragraph-start.js'
 import { findPhysical, type Physical } from './physical.js'
@@ -53,6 +54,7 @@ function readBlocks(source: View, physical: Physical[]): Block[] {
   const view = source.text
   const blocks: Block[] = []
   const pages = findPageLines(view, physical)
+  const feet = findPageFeet(source, physical, pages)
   let at = frontMatterEnd(view, physical)
   for (let index = 0; index < at; index++) pushBare(blocks, 'furniture', source, physical[index])
   const hard = (start: number, end: number) => isTypeLine(stripped(source, start, end))
@@ -62,6 +64,13 @@ function readBlocks(source: View, physical: Physical[]): Block[] {
     if (pages.has(at)) {
       pushBare(blocks, 'furniture', source, line)
       at++
+      continue
+    }
+    const foot = feet.get(at)
+    if (foot) {
+      if (foot.rule !== null) pushBare(blocks, 'furniture', source, line)
+      for (const note of foot.notes) blocks.push({ line: footNoteLine(source, physical, note) })
+      at = foot.to
       continue
     }
     const code = view.charCodeAt(line.start)
@@ -113,6 +122,15 @@ function pushBare(
   line: Physical | undefined,
 ): void {
   if (line) blocks.push({ line: bareLine(role, view, line.start, line.end, line.blanks) })
+}
+
+/** The lines of a note as one, its label in front. */
+function footNoteLine(view: View, physical: readonly Physical[], { label, from, to, width, mark }: FootNote): Line {
+  const first = physical[from]
+  const start = first?.start ?? 0
+  const line = cleanLine(view, start, physical[to - 1]?.end ?? start, 0, first?.blanks ?? 0)
+  const gap = line.text.charCodeAt(width) === 32 ? 1 : 0
+  return { ...line, footnote: { label, length: width + gap, mark } }
 }
 
 /** Tables drawn with bars: exploded ones, pipe rows. Gives the index behind, or `at` when it is none. */
@@ -345,8 +363,11 @@ function takeParagraph(
   return next
 }
 
+/** What a page's end puts between the lines of a paragraph: its number, its running head, its notes. */
 function isFurniture(block: Block | undefined): boolean {
-  return block !== undefined && 'line' in block && block.line.role === 'furniture'
+  return (
+    block !== undefined && 'line' in block && (block.line.role === 'furniture' || block.line.footnote !== undefined)
+  )
 }
 
 /** Whether `block` goes on with the paragraph whose last line is `last`. */

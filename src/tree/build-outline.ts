@@ -306,7 +306,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
       }
       case 'note': {
         if (!entry.note) return
-        const node = makeNode('noteDefinition', scope.type === 'appendix' ? scope : root)
+        const node = makeNode('noteDefinition', scope.type === 'appendix' && !line.footnote ? scope : root)
         node.note = { label: entry.note.label }
         outline.notes.push(node)
         block = node
