@@ -8,7 +8,7 @@ import { narrowClasses } from '../tsup.config.js'
 const probeFolder = 'node_modules/.cache/kehoach-bench'
 
 /** What the build of the package does to the patterns of a source file. */
-const asShipped: Plugin = {
+export const asShipped: Plugin = {
   name: 'as-shipped',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({

@@ -24,7 +24,7 @@ const other = new RegExp(
 const motto = /độc ?lập\s*-?\s*tự ?do\s*-?\s*hạnh ?phúc/u
 /** Số: 2534/KH-SYT · Số:      /KH-UBND · Số 12-KH/TU · Số: - KH/ĐTN · sÓ:41. The symbol is open: letters, digits, - . & / */
 const number =
-  /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
+  /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\p{M}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\p{M}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
 /** The words of a place before its date; looked for in a window, as a search of the whole line would be quadratic. */
 const place = /(?:\p{L}[\p{L}'.]*(?: [\p{L}\d][\p{L}\d'.]*){0,6}|[.…_]{2,})?\s*,?\s*$/u
 const longestPlace = 100

@@ -85,10 +85,15 @@ function plainBlanks(text: string, findings: SourceFinding[]): string {
   return blank.test(text) ? text.replace(blankAll, ' ') : text
 }
 
-/** Signs that change the length: line ends, zero-width signs, clusters with marks or Hangul letters, literal `\r\n`. */
-const resizing = /[\r\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3099\u309a\ufeff]|\\r\\n/
+/**
+ * Signs that change the length or the form: line ends, zero-width signs, clusters with marks or Hangul letters, literal
+ * `\r\n`, and signs that have another normal form (`K` U+212A, Greek, Hebrew and Han compatibility letters).
+ */
+const resizing =
+  /[\r\u00ad\u0300-\u036f\u0374\u037e\u0387\u0483-\u0489\u0590-\u11ff\u135d-\u135f\u1700-\u1dff\u1f71-\u1fff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\ua69f\ua6f0\ua6f1\ua800-\uabff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f\ufeff\ud800-\ud83a\ud87e]|\\r\\n/
+/** Behind `\r\n` written out no mark stands: with one it is a letter, as its normal form shows. */
 const piece =
-  /\r\n|\r|\\r\\n|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?:[^\p{M}\r\n]|^)[\p{M}\u1160-\u11ff]{1,30}/gu
+  /\r\n|\r|\\r\\n(?![\p{M}])|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?:[^\p{M}\r\n]|^|(?<=[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]))[\p{M}\u1160-\u11ff\u{16d67}]{1,30}|[\u0374\u037e\u0387\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d\u0f43-\u0f69\u1f71-\u1fff\u2126\u212a\u212b\u2329\u232a\u2adc\uf900-\ufaff\ufb1d-\ufb4f\u{1d15e}-\u{1d1c0}\u{2f800}-\u{2fa1d}]/gmu
 const lineEnd = /^(?:\r\n?|\\r\\n|[\u2028\u2029])$/
 const zeroWidth = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/
 

@@ -95,7 +95,8 @@ const blankSign = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/
 function isVisible(text: string, at: number): boolean {
   if (blankSign.test(text[at] ?? ' ')) return false
   // The four signs `\r\n` stand for a line end in some exports.
-  for (let from = Math.max(0, at - 3); from <= at; from++) if (text.startsWith('\\r\\n', from)) return false
+  for (let from = Math.max(0, at - 3); from <= at; from++)
+    if (text.startsWith('\\r\\n', from) && !/^\p{M}/u.test(text.slice(from + 4, from + 6))) return false
   return true
 }
 

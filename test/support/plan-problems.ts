@@ -80,8 +80,12 @@ function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
     for (const part of (number.symbol ?? '').split(/[-/]/)) within('symbol', part, number.text)
   }
   // The lines of an issuer stand apart in two columns, and it has one place only: the hull.
-  if (plan.issuer && !inAnyOrder(wordsIn(leaves, plan.issuer.position), plan.issuer.name))
-    check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(wordsIn(leaves, plan.issuer.position))}`)
+  // A name out of the symbol has plain hyphens.
+  if (plan.issuer) {
+    const words = plainDashes(wordsIn(leaves, plan.issuer.position))
+    if (!inAnyOrder(words, plainDashes(plan.issuer.name)))
+      check.problems.push(`issuer ${show(plan.issuer.name)} is not in ${show(words)}`)
+  }
   const allWords = bare(check.text)
   if (plan.period) {
     const words = sliceOf(check, plan.period.position)
@@ -153,6 +157,8 @@ function checkIds(check: Check, plan: Plan): void {
       problems.push(`citation ${show(citation.text)} names a later first mention`)
   }
 }
+
+const plainDashes = (text: string) => text.replace(/\p{Pd}/gu, '-')
 
 /** All numbered units of a Plan, in the order of the text. */
 export function allSections(plan: Plan): Section[] {

@@ -6,9 +6,12 @@
 /** Signs without width: they belong to no word. */
 const widthless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
+/** Line ends written out, as some exports have them; with a mark behind, the last sign is a letter. */
+const writtenEnds = /\\r\\n(?!\p{M})/gu
+
 /** NFC, no widthless signs, one blank for any run of blanks, none at the ends. */
 export function fold(text: string): string {
-  return text.replace(widthless, '').replaceAll('\\r\\n', ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
+  return text.replace(widthless, '').replace(writtenEnds, ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -129,8 +132,7 @@ function joinPieces(pieces: readonly string[], joint: string): { slice: string; 
       ends.set(slice.length, '')
       slice += '\n'
     }
-    // Some exports write line ends as the four signs `\r\n`.
-    slice += piece.replace(widthless, '').replaceAll('\\r\\n', '\n').normalize('NFD')
+    slice += piece.replace(widthless, '').replace(writtenEnds, '\n').normalize('NFD')
   }
   return { slice, ends }
 }
@@ -183,27 +185,33 @@ function foldEach(text: string): [string, boolean][] {
 
 /** Whether the words of `text` stand in `source` in this order, other words perhaps between. */
 export function inOrder(source: string, text: string): boolean {
-  // A mark that stands alone in the source (`ủ_̣`) joins the letter before it as soon as what parts them is gone.
-  if (/(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD')) && source !== unmarked(source))
-    return inOrder(unmarked(source), unmarked(text))
-  const units = bare(source)
+  const units = bareOf(source)
   let at = 0
   for (const word of fold(text).split(' ')) {
-    const found = units.indexOf(bare(word), at)
+    const sought = units.of(word)
+    const found = units.text.indexOf(sought, at)
     if (found < 0) return false
-    at = found + bare(word).length
+    at = found + sought.length
   }
   return true
 }
 
-const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
-
 /** Whether each word of `text` stands in `source`, in whatever order: two columns are read one after the other. */
 export function inAnyOrder(source: string, text: string): boolean {
-  const units = bare(source)
+  const units = bareOf(source)
   return fold(text)
     .split(' ')
-    .every((word) => units.includes(bare(word)))
+    .every((word) => units.text.includes(units.of(word)))
+}
+
+/**
+ * The signs alone of a source, and how to make those of a word that is sought there. A mark that stands alone in the
+ * source (`ủ_̣`) joins the letter before it as soon as what parts them is gone: there letters count without marks.
+ */
+function bareOf(source: string): { text: string; of: (word: string) => string } {
+  const alone = /(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD'))
+  const of = alone ? (word: string) => bare(word).normalize('NFD').replace(/\p{M}/gu, '') : bare
+  return { text: of(source), of }
 }
 
 /** The signs alone: blanks and marks gone on both sides of a comparison. */

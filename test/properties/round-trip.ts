@@ -1,0 +1,73 @@
+import { parsePlan } from '../../src/index.js'
+import type { Item, Plan } from '../../src/plan/types.js'
+import { allSections } from '../support/plan-problems.js'
+import { type ItemSketch, type Layout, type PlanSketch, printPlan, type Reading } from './plan-grammar.js'
+
+/** Where the Plan of a printed sketch is not what the sketch meant; none when it comes back whole. */
+export function roundTripProblems(sketch: PlanSketch, style: Layout): string[] {
+  const { text, reading } = printPlan(sketch, style)
+  const meant = foldParagraphs(reading, style)
+  const read = foldParagraphs(readingOf(parsePlan(text).plan), style)
+  const problems: string[] = []
+  for (const key of Object.keys(meant) as (keyof Reading)[]) {
+    const [got, expected] = [read[key], meant[key]].map((part) => JSON.stringify(part))
+    if (got !== expected) problems.push(`${key}: ${got} instead of ${expected}`)
+  }
+  return problems
+}
+
+/** A Plan in the shape in which the grammar says what must be found. */
+function readingOf(plan: Plan): Reading {
+  const { header, signature } = plan
+  const sections = allSections(plan)
+  const itemOf = ({ text, items }: Item): ItemSketch => ({ text, items: items.map((item) => item.text) })
+  return {
+    header: {
+      parentIssuer: header.parentIssuer?.text ?? null,
+      issuer: header.issuer?.text ?? null,
+      number: header.number?.number ?? null,
+      symbol: header.number?.symbol ?? null,
+      place: header.place?.text ?? null,
+      date: header.date?.edtf ?? null,
+      type: header.type?.text ?? null,
+      title: header.title?.text ?? null,
+    },
+    outline: sections.map(({ id, marker, title, text }) => [id, marker, title?.text ?? null, text]),
+    items: Object.fromEntries(
+      sections.filter(({ items }) => items.length > 0).map(({ id, items }) => [id, items.map(itemOf)]),
+    ),
+    recipients: plan.recipients.map(({ name, note }) => [name.text, note?.text ?? null]),
+    archive: plan.archive.map(({ text }) => text),
+    signature: {
+      authority: signature?.authority.map(({ text }) => text) ?? [],
+      title: signature?.title?.text ?? '',
+      name: signature?.name?.text ?? '',
+    },
+    appendices: plan.appendices.map(({ label, title }) => [label?.text ?? '', title?.text ?? '']),
+    tables: plan.tables.map(({ section, header, rows }) => [
+      section,
+      header,
+      rows.map(({ cells }) => cells.map(({ text }) => text)),
+    ]),
+    fields: plan.tasks
+      .filter(({ kind }) => kind === 'fields')
+      .map(({ section, lead, coordinating, times }) => [
+        section,
+        lead.map(({ text }) => text),
+        coordinating.map(({ text }) => text),
+        times.map(({ text }) => text),
+      ]),
+  }
+}
+
+/**
+ * Without blank lines and indents, and with hard line ends, nobody can tell where one paragraph ends and the next
+ * begins: there the paragraphs of a section count as one.
+ */
+function foldParagraphs(reading: Reading, { loose, indent, width }: Layout): Reading {
+  if (loose || indent !== '' || width === null) return reading
+  return {
+    ...reading,
+    outline: reading.outline.map(([id, marker, title, text]) => [id, marker, title, text.replaceAll('\n', ' ')]),
+  }
+}
