@@ -1,5 +1,7 @@
 import { foldKey } from '../source/fold.js'
+import { isLetter } from '../source/letters.js'
 import { type Line, mergeRanges, none, type View } from './line.js'
+import { isBlankCode } from './physical.js'
 
 /**
  * The stretch `start` … `end` of the view as a line, its Markdown marks, escapes, tags and entities set apart.
@@ -24,11 +26,17 @@ export function cleanLine(view: View, start: number, end: number, indent: number
       hash,
     }
   }
-  return cleanMarked(view.text, start, end, indent, blanks, hash)
+  return cleanMarked(view, start, end, indent, blanks, hash)
 }
 
 /** Whether a sign between `start` and `end` is shown otherwise than the view has it. */
 function holdsSpecial({ special }: View, start: number, end: number): boolean {
+  const at = nextSpecial(special, start)
+  return at < special.length && (special[at] as number) < end
+}
+
+/** Index of the first special sign at or behind `start`. */
+function nextSpecial(special: readonly number[], start: number): number {
   let low = 0
   let high = special.length
   while (low < high) {
@@ -36,7 +44,7 @@ function holdsSpecial({ special }: View, start: number, end: number): boolean {
     if ((special[middle] as number) < start) low = middle + 1
     else high = middle
   }
-  return low < special.length && (special[low] as number) < end
+  return low
 }
 
 const tag =
@@ -68,8 +76,11 @@ const punctuation = /[!-/:-@[-`{-~]/
 const wordSign = /[\p{L}\p{N}]/u
 const superscript = /\^[^\s^[\]]{1,10}\^/y
 
-function cleanMarked(view: string, start: number, end: number, indent: number, blanks: number, hash: number): Line {
+function cleanMarked(source: View, start: number, end: number, indent: number, blanks: number, hash: number): Line {
+  const view = source.text
+  const { special } = source
   let text = ''
+  let key = ''
   let run = start
   const breaks: number[] = []
   const gaps: number[] = []
@@ -84,6 +95,7 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
   const flush = (at: number) => {
     if (at <= run) return
     text += view.slice(run, at)
+    key += source.key.slice(run, at)
     blankEnd = view.charCodeAt(at - 1) === 32
   }
   /** Leaves out the view up to `to`; text goes on there. */
@@ -97,6 +109,7 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
     flush(at)
     breaks.push(text.length, at, to - at)
     text += sign
+    key += sign === ' ' ? sign : foldKey(sign)
     blankEnd = sign === ' '
     run = to
     breaks.push(text.length, to, 1)
@@ -115,6 +128,8 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
     }
   }
   let at = start
+  let ahead = nextSpecial(special, start)
+  let lineEnd = lineEndIn(view, start, end)
   while (at < end) {
     const code = view.charCodeAt(at)
     switch (code) {
@@ -139,6 +154,7 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
           else {
             breaks.push(text.length, at, to - at)
             text += ' '
+            key += ' '
             blankEnd = true
             breaks.push(text.length, to, 1)
           }
@@ -271,18 +287,29 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
         }
         break
     }
+    // On to the next sign that matters; blanks before it belong to it.
     at++
+    while (ahead < special.length && (special[ahead] as number) < at) ahead++
+    if (lineEnd < at) lineEnd = lineEndIn(view, at, end)
+    let stop = Math.min(ahead < special.length ? (special[ahead] as number) : end, lineEnd)
+    if (linkTail >= at && linkTail < stop) stop = linkTail
+    if (stop >= end) break
+    if (isBlankCode(view.charCodeAt(stop))) while (stop > at && isBlankCode(view.charCodeAt(stop - 1))) stop--
+    at = stop
   }
   flush(end)
   if (strongFrom >= 0) emphasis.push(strongFrom, text.length)
   if (slantFrom >= 0) emphasis.push(slantFrom, text.length)
-  if (text.endsWith(' ')) text = text.trimEnd()
+  if (text.endsWith(' ')) {
+    text = text.trimEnd()
+    key = key.slice(0, text.length)
+  }
   const kept = tidyBreaks(breaks, text.length, start)
   emphasis.sort((a, b) => a - b)
   return {
     role: 'text',
     text,
-    key: foldKey(text),
+    key: isTorn(text, kept) ? foldKey(text) : key,
     start,
     end,
     breaks: kept,
@@ -292,6 +319,21 @@ function cleanMarked(view: string, start: number, end: number, indent: number, b
     blanks,
     hash,
   }
+}
+
+/** The first line end of a stretch, or its end. Only the stretch is searched: the text behind may be long. */
+function lineEndIn(view: string, from: number, end: number): number {
+  const at = view.slice(from, end).indexOf('\n')
+  return at < 0 ? end : from + at
+}
+
+/** Whether something was left out between two letters: there the key of the whole may hold other tones than those of its parts. */
+function isTorn(text: string, breaks: readonly number[]): boolean {
+  for (let at = 0; at < breaks.length; at += 3) {
+    const offset = breaks[at] as number
+    if (offset > 0 && isLetter(text.charCodeAt(offset)) && isLetter(text.charCodeAt(offset - 1))) return true
+  }
+  return false
 }
 
 /** Sorted bounds as disjoint ranges: overlapping strong and slanted stretches are one. */

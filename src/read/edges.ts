@@ -1,77 +1,112 @@
 import { foldKey } from '../source/fold.js'
+import { isSmall } from '../source/letters.js'
 import type { View } from './line.js'
 import { readBullet, readMarker } from './marker.js'
 import type { Physical } from './physical.js'
 
-/** How a physical line begins and ends, as far as joining lines needs to know. */
-export interface Edges {
-  /** Its first signs without marks, and their key. */
+/** The first signs of a physical line without marks, and their key. */
+export interface Head {
   head: string
   key: string
+}
+
+/** How a physical line begins and ends, as far as joining lines needs to know. */
+export interface Edges extends Head {
   /** Begins with a bullet or a marker. */
   opens: boolean
   /** A marker and nothing behind it. */
   lone: boolean
   /** Begins in lower case. */
   small: boolean
-  /** A wide gap stands inside: two columns, perhaps. */
-  gap: boolean
   /** Ends as a sentence, clause or label does. */
   closed: boolean
-  /** Ends on a word that wants a number or a name behind it. */
-  wanting: boolean
 }
 
 const marks = /[*_\\#]|<\/?[a-z][^<>]{0,60}>/gi
 const anyMark = /[*_\\#<]/
 const headLength = 60
 
-/** The edges of one line. */
-export function readEdges(source: View, line: Physical): Edges {
+/** The head of one line. */
+export function readHead(source: View, line: Physical): Head {
   const view = source.text
   let start = line.start
   let limit = Math.min(line.end, start + headLength)
   let head = view.slice(start, limit)
-  let key = source.key.slice(start, limit)
-  if (anyMark.test(head)) {
-    // `* ` in front is a bullet, everything else of the kind a mark.
-    const star = /^\*[ \t]+(?=\*{0,2}[^*\s])/.test(head)
-    head =
-      (star ? '• ' : '') +
-      head
-        .slice(star ? 1 : 0)
-        .replace(marks, '')
-        .trimStart()
-    while (head.length < 20 && limit < line.end) {
-      start = limit
-      limit = Math.min(line.end, limit + headLength)
-      head += view.slice(start, limit).replace(marks, '')
-    }
-    key = foldKey(head)
+  if (!anyMark.test(head)) return { head, key: source.key.slice(start, limit) }
+  // `* ` in front is a bullet, everything else of the kind a mark.
+  const star = /^\*[ \t]+(?=\*{0,2}[^*\s])/.test(head)
+  head =
+    (star ? '• ' : '') +
+    head
+      .slice(star ? 1 : 0)
+      .replace(marks, '')
+      .trimStart()
+  while (head.length < 20 && limit < line.end) {
+    start = limit
+    limit = Math.min(line.end, limit + headLength)
+    head += view.slice(start, limit).replace(marks, '')
   }
+  return { head, key: foldKey(head) }
+}
+
+/** The edges of one line. */
+export function readEdges(source: View, line: Physical, { head, key }: Head): Edges {
+  const view = source.text
   const bullet = readBullet(head)
   const marker = bullet ? null : readMarker(head, key)
-  let end = line.end
-  while (end > line.start && /[*_\s\\]/.test(view[end - 1] ?? '')) end--
-  // An emphasised close may hide the stop: `…;**`.
-  const last = view[end - 1] ?? ''
   // A marker alone on its line waits for its heading.
   const lone =
-    /^[-–+•]$/.test(head) || (marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === '')
-  const closed = !lone && (/[.;:!?…]/.test(last) || (/[)"”’]/.test(last) && /[.;:!?…]/.test(view[end - 2] ?? '')))
+    loneBullet.test(head) || (marker !== null && line.end - line.start < 24 && head.slice(marker.length).trim() === '')
+  const end = wordsEnd(view, line)
+  const last = view.charCodeAt(end - 1)
   return {
     head,
     key,
     lone,
     opens: bullet !== null || lone || marker !== null,
-    small: /^["“'(]?\p{Ll}/u.test(head) && marker === null,
-    closed,
-    gap: line.end - line.start < 200 && columnGap.test(view.slice(line.start, line.end)),
-    wanting: wantingEnd.test(view.slice(Math.max(line.start, end - 14), end).toLowerCase()),
+    small: marker === null && beginsSmall(head),
+    // An emphasised close may hide the stop: `…;**`.
+    closed: !lone && (isStop(last) || (isClosing(last) && isStop(view.charCodeAt(end - 2)))),
   }
 }
 
+const loneBullet = /^[-–+•]$/
+
+/** Where a line ends without the marks at its end. */
+function wordsEnd(view: string, line: Physical): number {
+  let end = line.end
+  for (let code = view.charCodeAt(end - 1); end > line.start; code = view.charCodeAt(end - 1)) {
+    // * _ \ and blanks
+    if (code !== 42 && code !== 95 && code !== 92 && code !== 32 && !(code >= 9 && code <= 13)) break
+    end--
+  }
+  return end
+}
+
+function beginsSmall(head: string): boolean {
+  const code = head.charCodeAt(0)
+  // " “ ' (
+  return isSmall(code === 34 || code === 8220 || code === 39 || code === 40 ? head.charCodeAt(1) : code)
+}
+
+/** . ; : ! ? … */
+const isStop = (code: number) =>
+  code === 46 || code === 59 || code === 58 || code === 33 || code === 63 || code === 0x2026
+/** ) " ” ’ */
+const isClosing = (code: number) => code === 41 || code === 34 || code === 0x201d || code === 0x2019
+
+/** Whether a wide gap stands inside: two columns, perhaps. */
+export function hasGap(source: View, line: Physical): boolean {
+  return line.end - line.start < 200 && columnGap.test(source.text.slice(line.start, line.end))
+}
+
 const columnGap = /\S(?: {4,}|\t)\S/
+
+/** Whether a line ends on a word that wants a number or a name behind it. */
+export function isWanting(source: View, line: Physical): boolean {
+  const end = wordsEnd(source.text, line)
+  return wantingEnd.test(source.text.slice(Math.max(line.start, end - 14), end).toLowerCase())
+}
 
 /** Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. */
 const wantingEnd =

@@ -1,6 +1,6 @@
 import type { SourceText } from '../source/source-text.js'
 import { cleanLine } from './clean-line.js'
-import { type Edges, readEdges } from './edges.js'
+import { type Edges, type Head, hasGap, isWanting, readEdges, readHead } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
 import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
 import { isUpper } from './marker.js'
@@ -35,18 +35,27 @@ export type Block = TextBlock | { line: Line }
 
 interface TextBlock {
   text: Physical
-  /** Read when first asked for: most lines stand alone between blank ones, and nobody asks. */
-  known?: Edges
+  /** Both are read when first asked for: most lines stand alone between blank ones, and nobody asks. */
+  head: Head | null
+  edges: Edges | null
+}
+
+const textBlock = (text: Physical): TextBlock => ({ text, head: null, edges: null })
+
+function headOf(view: View, block: TextBlock): Head {
+  block.head ??= readHead(view, block.text)
+  return block.head
 }
 
 function edgesOf(view: View, block: TextBlock): Edges {
-  block.known ??= readEdges(view, block.text)
-  return block.known
+  block.edges ??= readEdges(view, block.text, headOf(view, block))
+  return block.edges
 }
 
 const ruleShape = /^[\s*_\\=~–—.-]*[*_=–—~-][\s*_\\=~–—-]*$|^[\s*_\\]+$/
-/** A bullet that the wrap has left alone on its line. */
-const loneBullet = /^[-–+•]$/
+/** Signs that a rule begins with, and those it ends with: most lines are told by either. */
+const ruleStarts = signsOf('*_\\=~–—.-')
+const ruleEnds = signsOf('*_\\=~–—-')
 const tagOnly = /^(?:<\/?[a-z][^<>]{0,200}>\s*)+$/i
 const imageOnly = /^!\[[^\]]{0,200}\]\([^()]{0,400}\)(?:\{[^{}]{0,200}\})?$/
 
@@ -106,13 +115,27 @@ function readBlocks(source: View, physical: Physical[]): Block[] {
         continue
       }
     }
-    const raw = line.end - line.start < 200 ? view.slice(line.start, line.end) : ''
-    const lone = loneBullet.test(raw) && physical[at + 1]?.blanks === 0
-    if (raw !== '' && !lone && (ruleShape.test(raw) || imageOnly.test(raw))) pushBare(blocks, 'rule', source, line)
-    else blocks.push({ text: line })
+    if (isRule(view, line, physical[at + 1])) pushBare(blocks, 'rule', source, line)
+    else blocks.push(textBlock(line))
     at++
   }
   return blocks
+}
+
+/** A rule, or an image alone on its line. A bullet that the wrap has left alone is none. */
+function isRule(view: string, line: Physical, next: Physical | undefined): boolean {
+  const length = line.end - line.start
+  if (length >= longestRule) return false
+  const first = view.charCodeAt(line.start)
+  if (first === 33) return imageOnly.test(view.slice(line.start, line.end))
+  if (!ruleStarts.has(first) || !ruleEnds.has(view.charCodeAt(line.end - 1))) return false
+  if (length === 1 && (first === 45 || first === 8211) && next?.blanks === 0) return false
+  return ruleShape.test(view.slice(line.start, line.end))
+}
+const longestRule = 200
+
+function signsOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
 }
 
 function pushBare(
@@ -184,7 +207,7 @@ function readTags(source: View, physical: Physical[], at: number, blocks: Block[
         blocks.push(
           tagOnly.test(view.slice(start, last.end))
             ? { line: bareLine('markup', source, start, last.end) }
-            : { text: rest },
+            : textBlock(rest),
         )
       }
     }
@@ -248,7 +271,11 @@ function readLayout(view: View, blocks: Block[]): Layout {
         adjacent++
         const last = edgesOf(view, before)
         const next = edgesOf(view, block)
-        if (!last.closed && !next.opens && (next.small || last.wanting || before.text.end - before.text.start > 55))
+        if (
+          !last.closed &&
+          !next.opens &&
+          (next.small || before.text.end - before.text.start > 55 || isWanting(view, before.text))
+        )
           runOn++
         if (before.text.indent >= block.text.indent + 3 && !next.opens) indents++
       } else spaced++
@@ -264,7 +291,7 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
   const layout = readLayout(view, blocks)
   const lines: Line[] = []
   let zone: 'head' | 'body' | 'tail' = blocks.some(
-    (block) => 'text' in block && block.text.end - block.text.start < 60 && isTypeLine(edgesOf(view, block).key),
+    (block) => 'text' in block && block.text.end - block.text.start < 60 && isTypeLine(headOf(view, block).key),
   )
     ? 'head'
     : 'body'
@@ -281,15 +308,16 @@ function joinParagraphs(view: View, blocks: Block[]): Line[] {
     }
     // In the body only a short line, or one that may name the recipients, changes the zone.
     if (zone !== 'body' || block.text.end - block.text.start < 60 || nearStart(view.key, block.text)) {
-      const edges = edgesOf(view, block)
-      if (isTypeLine(edges.key)) {
+      const { key } = headOf(view, block)
+      if (isTypeLine(key)) {
         typed = true
         zone = 'head'
-      } else if (zone === 'head' && (isBodyStart(edges.key, edges.opens) || lines.length > 80) && typed) zone = 'body'
-      else if (isTailStart(edges.key)) zone = 'tail'
+      } else if (zone === 'head' && typed && (lines.length > 80 || isBodyStart(key, edgesOf(view, block).opens)))
+        zone = 'body'
+      else if (isTailStart(key)) zone = 'tail'
       else if (
         zone === 'tail' &&
-        (/^(?:phụ lục|mẫu số|biểu)/.test(edges.key) || (edges.opens && /^(?:[ivx]{1,4}|1)\s?[./-]/.test(edges.key)))
+        (/^(?:phụ lục|mẫu số|biểu)/.test(key) || (/^(?:[ivx]{1,4}|1)\s?[./-]/.test(key) && edgesOf(view, block).opens))
       )
         zone = 'body'
     }
@@ -319,8 +347,11 @@ function takeParagraph(
   let pieces: Line | null = null
   let start = first.text.start
   let last = first
-  const between: Line[] = []
-  const healed: number[] = []
+  /** Furniture inside the paragraph, and where it was put together: most hold neither. */
+  let between: Line[] | null = null
+  let healed: number[] | null = null
+  const { indent, blanks } = first.text
+  const hash = hashLevel(view.text, first.text)
   let next = at + 1
   for (;;) {
     let ahead = next
@@ -329,18 +360,15 @@ function takeParagraph(
     if (!block || !('text' in block)) break
     const apart = ahead > next || block.text.blanks > 0 || block.text.page
     if (!goesOn(view, blocks, at, last, block, apart, ahead > next || block.text.page, layout, zone, ahead)) break
-    if (apart) healed.push(last.text.end)
+    if (apart) {
+      healed ??= []
+      healed.push(last.text.end)
+    }
     if (ahead > next) {
-      const piece = cleanLine(
-        view,
-        start,
-        last.text.end,
-        first.text.indent,
-        first.text.blanks,
-        hashLevel(view.text, first.text),
-      )
+      const piece = cleanLine(view, start, last.text.end, indent, blanks, hash)
       pieces = pieces ? joinLines(pieces, piece) : piece
       start = block.text.start
+      between ??= []
       for (let index = next; index < ahead; index++) {
         const furniture = blocks[index]
         if (furniture && 'line' in furniture) between.push(furniture.line)
@@ -349,17 +377,10 @@ function takeParagraph(
     last = block
     next = ahead + 1
   }
-  const rest = cleanLine(
-    view,
-    start,
-    last.text.end,
-    first.text.indent,
-    first.text.blanks,
-    hashLevel(view.text, first.text),
-  )
-  const line = pieces ? joinLines(pieces, rest) : rest
-  const whole = withoutHash(line)
-  lines.push(healed.length > 0 ? { ...whole, healed } : whole, ...between)
+  const rest = cleanLine(view, start, last.text.end, indent, blanks, hash)
+  const line = withoutHash(pieces ? joinLines(pieces, rest) : rest)
+  lines.push(healed ? { ...line, healed } : line)
+  if (between) for (const furniture of between) lines.push(furniture)
   return next
 }
 
@@ -396,7 +417,7 @@ function goesOn(
     (beginsParagraph(edges.key, edges.head) || (isCaptionStart(edges.key) && endsTitle(view, last.text)))
   )
     return false
-  if (zone !== 'body' && (before.gap || edges.gap)) return false
+  if (zone !== 'body' && (hasGap(view, last.text) || hasGap(view, block.text))) return false
   if (
     edges.opens &&
     !apart &&
@@ -404,7 +425,7 @@ function goesOn(
     rangeStart.test(view.text.slice(Math.max(last.text.start, last.text.end - 5), last.text.end))
   )
     return true
-  if (edges.opens && !(before.wanting && !before.closed && /^[\d-]/.test(edges.key) && !apart)) return false
+  if (edges.opens && (apart || before.closed || !/^[\d-]/.test(edges.key) || !isWanting(view, last.text))) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
     if (edges.small && edges.head.charCodeAt(0) !== 40)
@@ -421,7 +442,7 @@ function goesOn(
   }
   if (edges.small) return zone !== 'tail' || !/[;.]$/.test(before.head) || !before.closed
   // `… tháng 11 năm` and `2025.`: the line breaks off in mid-phrase.
-  if (before.wanting && !before.closed && !edges.opens && zone !== 'tail') return true
+  if (!before.closed && !edges.opens && zone !== 'tail' && isWanting(view, last.text)) return true
   if (zone !== 'body' || !layout.wrapped) return false
   if (layout.indented && block.text.indent >= last.text.indent + 3 && index > from + 1) return false
   if (layout.indented && block.text.indent >= 3 && block.text.indent >= last.text.indent && before.closed) return false
@@ -468,7 +489,7 @@ function isFull(view: View, blocks: Block[], last: TextBlock, next: TextBlock, i
     const block = blocks[at]
     if (block && 'text' in block) width = Math.max(width, block.text.indent + block.text.end - block.text.start)
   }
-  const { head } = edgesOf(view, next)
+  const { head } = headOf(view, next)
   const word = head.indexOf(' ')
   const length = last.text.indent + last.text.end - last.text.start
   return length + 1 + (word < 0 ? head.length : word) > width - 4
