@@ -25,10 +25,11 @@ const reach = 600
 /**
  * Short forms that a paragraph defines, with their long forms: "cải cách hành chính (CCHC)" where the initials fit, "(sau
  * đây gọi tắt là …)", "(viết tắt là …)". Nghị định 30/2020/NĐ-CP wants each given once, behind its long form.
+ * `glossed`: whether the words "gọi", "viết" may stand in it.
  */
-export function readAbbreviations(text: string, key: string): AbbreviationMention[] {
+export function readAbbreviations(text: string, key: string, glossed = true): AbbreviationMention[] {
   const found: AbbreviationMention[] = []
-  for (const pattern of key.includes(' là') ? patterns : []) {
+  for (const pattern of glossed && key.includes(' là') ? patterns : []) {
     for (const hit of key.matchAll(pattern)) {
       const short = hit[2] ?? ''
       const shortStart = hit.index + (hit[1] ?? '').length

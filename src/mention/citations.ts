@@ -6,7 +6,8 @@ import { patterns } from './citation/patterns.js'
 import { readHead, readShared, type TypeWord } from './citation/read-head.js'
 import { relate } from './citation/relate.js'
 import type { CitationMention, Head } from './citation/types.js'
-import { endOf } from './citation/words.js'
+import { endOf, phrases, wordEnd } from './citation/words.js'
+import { bits, type Marks, markLine } from './mark-line.js'
 
 export type { CitationMention, Span } from './citation/types.js'
 
@@ -20,24 +21,40 @@ const lookBehind = 60
  * `text` is the clean text of one paragraph, `key` is `foldKey(text)`. The type alone ("Nghị quyết này"), law in general
  * ("pháp luật") and the law inside the name of the law that amends it are none. Form: Nghị định 30/2020/NĐ-CP, Phụ lục I.
  */
-export function readCitations(text: string, key: string): CitationMention[] {
-  if (!patterns.anySign.test(key)) return []
+export function readCitations(text: string, key: string, marks: Marks = markLine(key)): CitationMention[] {
+  const { places, all } = marks
+  if ((all & bits.citation) === 0 || !patterns.anySign.test(key)) return []
   const heads: Head[] = []
-  const { anchor } = patterns
   let type: TypeWord | null = null
-  anchor.lastIndex = 0
-  for (let hit = anchor.exec(key); hit; hit = anchor.exec(key)) {
-    const documentType = typeOf.get(hit[0])
-    const word: TypeWord | null = documentType ? { start: hit.index, end: anchor.lastIndex, documentType } : type
+  let done = 0
+  for (let index = 0; index < places.length; index += 2) {
+    const at = places[index] ?? 0
+    if (at < done || ((places[index + 1] ?? 0) & bits.citation) === 0) continue
+    const end = typeEnd(key, at)
+    const word: TypeWord | null = end > 0 ? typeAt(key, at, end) : type
+    if (end > 0) done = end
     if (!word) continue
-    const read = documentType ? readOne(text, key, word) : readListed(text, key, word, hit.index, heads.at(-1))
+    const read = end > 0 ? readOne(text, key, word) : readListed(text, key, word, at, heads.at(-1))
     if (!read) continue
     type = word
-    heads.push(read, ...readMore(text, key, word, read))
+    heads.push(read)
+    readMore(text, key, word, read, heads)
     const last = heads.at(-1) ?? read
-    anchor.lastIndex = Math.max(anchor.lastIndex, last.mention.end, last.next)
+    done = Math.max(at + 1, last.mention.end, last.next)
   }
-  return heads.length > 0 ? relate(text, key, heads) : []
+  return heads.length > 0 ? relate(text, key, heads, marks) : []
+}
+
+/** End of the longest name of a type at `at`, or -1. */
+function typeEnd(key: string, at: number): number {
+  for (const name of phrases.types.get(key.slice(at, wordEnd(key, at))) ?? [])
+    if (key.startsWith(name, at)) return at + name.length
+  return -1
+}
+
+function typeAt(key: string, start: number, end: number): TypeWord | null {
+  const documentType = typeOf.get(key.slice(start, end))
+  return documentType ? { start, end, documentType } : null
 }
 
 function readOne(text: string, key: string, type: TypeWord): Head | null {
@@ -67,23 +84,22 @@ function describe(text: string, key: string, head: Head, before: string): Head |
 
 /** "…; số 1569/QĐ-TTg …" behind "các Quyết định: số 36/QĐ-TTg …". */
 function readListed(text: string, key: string, type: TypeWord, at: number, last: Head | undefined): Head | null {
-  if (!last || type.documentType.cited === 'name' || !isListed(key, at)) return null
+  if (!last || type.documentType.cited === 'name' || endOf(patterns.oneMore, key, at) < 0 || !isListed(key, at))
+    return null
   let from = at + 2
   while (key[from] === ':' || key[from] === ' ') from++
   return inherit(readShared(text, key, type, from, true), last)
 }
 
 /** "12/NQ-CP, 13/NQ-CP và 14/NQ-CP": more numbers without "số". */
-function readMore(text: string, key: string, type: TypeWord, first: Head): Head[] {
-  const more: Head[] = []
+function readMore(text: string, key: string, type: TypeWord, first: Head, heads: Head[]): void {
   for (let last = first; last.mention.numberIs === 'number'; ) {
     const at = endOf(patterns.moreNumbers, key, last.mention.end)
     const next = at < 0 ? null : inherit(readShared(text, key, type, at, false), last)
     if (!next) break
-    more.push(next)
+    heads.push(next)
     last = next
   }
-  return more
 }
 
 /** Whether a "số" goes on with a list: behind a stop, a note mark or "và". */

@@ -4,6 +4,7 @@ import { type DocumentPath, kindOf, type PathPart, readPaths } from './citation/
 import type { CitationMention } from './citation/types.js'
 import { anyOf, endOf } from './citation/words.js'
 import { readCitations } from './citations.js'
+import { bits, type Marks, markLine } from './mark-line.js'
 
 export interface CrossReferenceStep {
   unit: PartUnit
@@ -59,12 +60,17 @@ const patterns = {
 export function readCrossReferences(
   text: string,
   key: string,
-  citations: readonly CitationMention[] = readCitations(text, key),
+  marks: Marks = markLine(key),
+  citations: readonly CitationMention[] = readCitations(text, key, marks),
 ): CrossReferenceMention[] {
-  const cited = new Set(citations.map((citation) => citation.path?.start))
-  const found = readPaths(text, key).flatMap((path) => (cited.has(path.start) ? [] : referencesOf(key, path)))
+  const found: CrossReferenceMention[] = []
+  for (const path of readPaths(text, key, marks)) {
+    if (!citations.some((citation) => citation.path?.start === path.start)) found.push(...referencesOf(key, path))
+  }
+  if ((marks.all & bits.attached) === 0 || (marks.all & bits.bracket) === 0) return found
   const known = [...citations, ...found].map((mention) => mention.start).sort((a, b) => a - b)
-  return [...found, ...promisedPapers(key, known)].sort((a, b) => a.start - b.start)
+  const papers = promisedPapers(key, known)
+  return papers.length > 0 ? [...found, ...papers].sort((a, b) => a.start - b.start) : found
 }
 
 /** Words looked at before a part, in UTF-16 units. */

@@ -7,14 +7,12 @@ export interface NoteMark {
 }
 
 const marks = /([⁰¹²³⁴-⁹]{1,3})|\[\^?(\d{1,3}|\*)\]/g
-const anyMark = /[⁰¹²³⁴-⁹]|\[\^?[\d*]/
 /** `m²`, `km³/s`: a unit of measure and its power. */
 const unitBefore = /(?<![\p{L}])(?:m|km|cm|dm|mm|dam|hm)$/u
 
 /** Note marks of a line: `¹`, `[1]`, `[^1]`. A definition's own mark at the start is none. */
 export function readNoteMarks(text: string): NoteMark[] {
   const found: NoteMark[] = []
-  if (!anyMark.test(text)) return found
   marks.lastIndex = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     if (match.index === 0 || unitBefore.test(text.slice(Math.max(0, match.index - 4), match.index))) continue

@@ -7,10 +7,13 @@ import { type AbbreviationMention, readAbbreviations } from './abbreviations.js'
 import { type CitationMention, readCitations } from './citations.js'
 import { type CrossReferenceMention, readCrossReferences } from './cross-references.js'
 import { type FootMark, findFootMarks, footMarksIn } from './foot-marks.js'
+import { bits, type Marks, markLine } from './mark-line.js'
 import { type NoteMark, readNoteMarks } from './note-marks.js'
 
 /** What one line mentions, each by its offsets in the line's text. */
 export interface LineMentions {
+  /** Where in the line something may begin, for the readers of duties. */
+  marks: Marks
   citations: readonly CitationMention[]
   times: readonly TimeExpression[]
   crossReferences: readonly CrossReferenceMention[]
@@ -49,35 +52,30 @@ export function readMentions(labelled: readonly LabelledLine[]): Mentions {
     if (entry.kind === 'table') {
       for (const row of entry.cells ?? []) {
         for (const [column, cell] of row.entries()) {
-          if (cell) keep(mentions, cell, readLine(cell, entry.timeColumns?.includes(column) ? 'time-cell' : 'prose'))
+          if (cell) mentions.set(cell, readLine(cell, entry.timeColumns?.includes(column) ? 'time-cell' : 'prose'))
         }
       }
     } else if (!silent.has(entry.kind)) {
-      keep(
-        mentions,
+      mentions.set(
         entry.line,
         readLine(entry.line, entry.field?.role === 'time' ? 'time-cell' : 'prose', entry.field?.value),
       )
     }
   }
-  for (const { line } of labelled) addFootMarks(mentions, line, marks)
+  if (marks.length > 0) for (const { line } of labelled) addFootMarks(mentions, line, marks)
   return mentions
-}
-
-function keep(mentions: Map<Line, LineMentions>, line: Line, read: LineMentions | null): void {
-  if (read) mentions.set(line, read)
 }
 
 /** Marks that only the foot of their page tells from figures of the text. */
 function addFootMarks(mentions: Map<Line, LineMentions>, line: Line, marks: readonly FootMark[]): void {
-  const own = marks.length > 0 ? footMarksIn(line, marks) : nothing
+  const own = footMarksIn(line, marks)
   if (own.length === 0) return
-  const read = mentions.get(line) ?? nobody
+  const read = mentions.get(line) ?? { ...nobody, marks: markLine(line.key) }
   mentions.set(line, { ...read, notes: [...read.notes, ...own].sort((a, b) => a.start - b.start) })
 }
 
 const nothing: readonly never[] = []
-const nobody: LineMentions = {
+const nobody: Omit<LineMentions, 'marks'> = {
   citations: nothing,
   times: nothing,
   crossReferences: nothing,
@@ -85,16 +83,23 @@ const nobody: LineMentions = {
   abbreviations: nothing,
 }
 
-function readLine(line: Line, field: TimeField, from = 0): LineMentions | null {
+function readLine(line: Line, field: TimeField, from = 0): LineMentions {
   const { text, key } = line
-  const citations = readCitations(text, key)
-  const times = scanTimes(key, text, field, from)
-  const crossReferences = /mục|phần|khoản|điểm|phụ lục|biểu|mẫu|điều|kèm/.test(key)
-    ? readCrossReferences(text, key, citations)
-    : nothing
-  const notes = readNoteMarks(text)
-  const abbreviations = key.includes('(') ? readAbbreviations(text, key) : nothing
-  return citations.length + times.length + crossReferences.length + notes.length + abbreviations.length > 0
-    ? { citations, times, crossReferences, notes, abbreviations }
-    : null
+  const marks = markLine(key)
+  const { all } = marks
+  const citations = (all & bits.citation) !== 0 ? readCitations(text, key, marks) : nothing
+  return {
+    marks,
+    citations,
+    times: scanTimes(key, text, field, from, marks),
+    crossReferences:
+      (all & (bits.part | bits.attached)) !== 0 && referring.test(key)
+        ? readCrossReferences(text, key, marks, citations)
+        : nothing,
+    notes: (all & bits.note) !== 0 ? readNoteMarks(text) : nothing,
+    abbreviations: (all & bits.bracket) !== 0 ? readAbbreviations(text, key, (all & bits.gloss) !== 0) : nothing,
+  }
 }
+
+/** A chapter, paragraph or item alone is no reference within a plan. */
+const referring = /mục|phần|khoản|điểm|phụ lục|biểu|mẫu|điều|kèm/

@@ -41,7 +41,7 @@ export function resolvePlan(
   return {
     period,
     issuer: resolveIssuer(source, outline, header),
-    tasks: resolveTasks(source, outline, words, times, references),
+    tasks: resolveTasks(source, outline, mentions, words, times, references),
     times: toPlanTimes(times, via),
     citations: resolveCitations(source, words, ownNumber),
     crossReferences: resolveCrossReferences(source, outline, words),

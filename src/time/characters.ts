@@ -13,11 +13,9 @@ export function isWord(code: number): boolean {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** The letter at `at`, or 0 where a word has ended. */
-export function letterAt(key: string, at: number): number {
-  const code = at < key.length ? key.charCodeAt(at) : 0
-  return wordTable[code] === 1 && !isDigit(code) ? code : 0
-}
+/** Whether a code unit of a key is a letter or mark, no figure: what the words of the lexicon are spelt with. */
+export const letterSign = (code: number): boolean =>
+  code < 0xc0 ? code >= 0x61 && code <= 0x7a : wordTable[code] === 1
 
 // The loops below ask for the length first: `charCodeAt` past the end gives NaN, and a loop that has met one is
 // compiled for doubles, several times slower.

@@ -11,7 +11,7 @@ import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
 import { readSequence } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, withLimit, withRhythm } from './read-set.js'
-import { wordFilter } from './word-filter.js'
+import { type MarkedWords, timeBit } from './word-marks.js'
 
 /** Points and periods, with the rhythm or the open end behind them. */
 const readTime: Reader = (reading, at) => {
@@ -193,8 +193,8 @@ const numbered: Reader[] = [readTime, readRelative, readRate, readReported, read
 const dated: Reader[] = [readTime]
 for (const reader of numbered) begin(reader, counted, numerals)
 
-/** Whether a word that may begin a time stands at `at`, by its first signs. */
-export const mayBegin = wordFilter(starts.keys())
+/** The words that a time may begin with, for the pass over a text. */
+export const timeWords: MarkedWords = { bit: timeBit, words: [...starts.keys()] }
 
 /** The longest reading at `at`. */
 export function readAt(reading: Reading, at: number): TimeExpression | null {

@@ -1,52 +1,59 @@
 import { isDigit, isWord, wordEnd, wordTable } from './characters.js'
 import type { Reading, TimeExpression } from './expression.js'
-import { isCutShort } from './phrase.js'
 import { readDate } from './read-date.js'
 import { withList } from './read-list.js'
-import { mayBegin, readAt } from './readers.js'
+import { readAt, timeWords } from './readers.js'
 import type { TimeField } from './types.js'
+import { createMarker, type Marks, timeBit } from './word-marks.js'
+
+const markTimes = createMarker([timeWords], [])
 
 /**
  * Finds the times of a text: pure grammar, in order, without overlap. `key` is `foldKey(text)`; marks are taken out and
- * blanks folded before. What the years and events mean is `evaluateTime`'s business.
+ * blanks folded before. What the years and events mean is `evaluateTime`'s business. `marks`: the places of the words
+ * that may begin one, when a pass over the text has found them already.
  */
 export function scanTimes(
   key: string,
   text: string,
   field: TimeField = 'prose',
   from = 0,
-  to = key.length,
+  marks: Marks | null = null,
 ): TimeExpression[] {
+  const cell = field === 'time-cell'
   const found: TimeExpression[] = []
-  const view = to < key.length ? key.slice(0, to) : key
-  const reading: Reading = { key: view, text, cell: field === 'time-cell' }
-  const end = view.length
-  let at = from
-  while (at < end) {
-    const code = view.charCodeAt(at)
-    if (wordTable[code] !== 1) {
-      at++
-      continue
+  const { places, all } = marks ?? markTimes(key)
+  // In a cell a time may begin with any word: T7/2028, II/2028.
+  if (cell) scanCell(key, text, from, found)
+  else if ((all & timeBit) !== 0) {
+    const reading: Reading = { key, text, cell }
+    let at = from
+    for (let index = 0; index < places.length; index += 2) {
+      const place = places[index] ?? 0
+      if (place >= at && ((places[index + 1] ?? 0) & timeBit) !== 0) at = readPlace(reading, place, found)
     }
-    if (mayBegin(view, at, code) || reading.cell) {
-      const time = isJoined(view, at) ? null : readAt(reading, at)
-      if (time) {
-        const whole = withList(reading, time)
-        // What goes on behind the stretch may be the rest of its last number.
-        if (whole.end < end || end === key.length || !isCutShort(key, end)) found.push(whole)
-        at = Math.max(whole.end, at + 1)
-        continue
-      }
-      if (isDigit(code)) {
-        // "phố 1 Tháng 5" is no date, and no part of it is a time.
-        at = readDate(view, at)?.end ?? numberEnd(view, at)
-        continue
-      }
-    }
-    at++
-    while (at < end && wordTable[view.charCodeAt(at)] === 1) at++
   }
   return found
+}
+
+function scanCell(key: string, text: string, from: number, found: TimeExpression[]): void {
+  const reading: Reading = { key, text, cell: true }
+  for (let at = from; at < key.length; )
+    at = wordTable[key.charCodeAt(at)] === 1 ? readPlace(reading, at, found) : at + 1
+}
+
+/** Reads the time at a word, if one is there, and tells where reading goes on. */
+function readPlace(reading: Reading, at: number, found: TimeExpression[]): number {
+  const { key } = reading
+  const time = isJoined(key, at) ? null : readAt(reading, at)
+  if (time) {
+    const whole = withList(reading, time)
+    found.push(whole)
+    return Math.max(whole.end, at + 1)
+  }
+  // "phố 1 Tháng 5" is no date, and no part of it is a time.
+  if (isDigit(key.charCodeAt(at))) return readDate(key, at)?.end ?? numberEnd(key, at)
+  return wordEnd(key, at + 1)
 }
 
 /** Whether the word is tied to what stands before: the middle of a number, a path, an address. */

@@ -6,16 +6,12 @@ import type { LeafMention } from './to-tree.js'
 export function leafMentions(mentions: Mentions): Map<Line, LeafMention[]> {
   const leaves = new Map<Line, LeafMention[]>()
   for (const [line, read] of mentions) {
-    const all: LeafMention[] = [
-      ...read.citations.map((mention) => ({ from: mention.start, to: mention.end, type: 'citation' as const })),
-      ...read.times.map((mention) => ({ from: mention.start, to: mention.end, type: 'time' as const })),
-      ...read.crossReferences.map((mention) => ({
-        from: mention.start,
-        to: mention.end,
-        type: 'crossReference' as const,
-      })),
-      ...read.notes.map((mention) => ({ from: mention.start, to: mention.end, type: 'noteReference' as const })),
-    ]
+    const all: LeafMention[] = []
+    for (const { start, end } of read.citations) all.push({ from: start, to: end, type: 'citation' })
+    for (const { start, end } of read.times) all.push({ from: start, to: end, type: 'time' })
+    for (const { start, end } of read.crossReferences) all.push({ from: start, to: end, type: 'crossReference' })
+    for (const { start, end } of read.notes) all.push({ from: start, to: end, type: 'noteReference' })
+    if (all.length === 0) continue
     all.sort((a, b) => a.from - b.from || b.to - a.to)
     const kept: LeafMention[] = []
     let end = -1

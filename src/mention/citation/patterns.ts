@@ -15,8 +15,8 @@ const types = anyOf(documentTypes.map((type) => type.name))
 
 /** What the readers of citations try, at one place (`y`) or over a short window. Sample above each that does not speak for itself. */
 export const patterns = {
-  /** A word for a kind of document, or "số" before one more number of a list. */
-  anchor: new RegExp(`${types}|số(?=:? ?[\\d.…/-])`, 'g'),
+  /** "số" before one more number of a list. */
+  oneMore: /số(?=:? ?[\d.…/-])/y,
   /** A paragraph without any of these names no document: much of a plan's prose is passed over by it. */
   anySign: /\d|số [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
 

@@ -1,5 +1,6 @@
 import { notPartAfter, ordinalWords, type PartUnit, partWords } from '../../lexicon/document-parts.js'
 import { isWord } from '../../time/characters.js'
+import { bits, type Marks } from '../mark-line.js'
 import { anyOf, endOf, wordBefore } from './words.js'
 
 /** One step of a reference: `khoản 2, 3` has the unit `clause` and two labels, as printed, without brackets. */
@@ -20,7 +21,6 @@ const word = anyOf([...units.keys()])
 const otherWords: ReadonlySet<string> = new Set(notPartAfter)
 
 const patterns = {
-  word: new RegExp(word, 'g'),
   wordHere: new RegExp(word, 'y'),
   /** IV, III.5, II.1.a, 12, 30a, 1.3, a, 07/HS, (III) */
   label:
@@ -38,21 +38,24 @@ export const kindOf = (label: string): 'digit' | 'roman' | 'letter' =>
   /^\d/.test(label) ? 'digit' : /^[IVXLC]/.test(label) ? 'roman' : 'letter'
 
 /** All paths of a paragraph, in order. */
-export function readPaths(text: string, key: string): DocumentPath[] {
+export function readPaths(text: string, key: string, marks: Marks): readonly DocumentPath[] {
+  const { places, all } = marks
+  if ((all & bits.part) === 0) return noPaths
   const found: DocumentPath[] = []
-  let at = 0
-  for (;;) {
-    patterns.word.lastIndex = at
-    const hit = patterns.word.exec(key)
-    if (!hit) return found
-    at = patterns.word.lastIndex
-    if (isWord(key.charCodeAt(hit.index - 1)) || isOtherWord(key, hit.index)) continue
-    const path = scanPath(text, key, hit.index)
+  let done = 0
+  for (let index = 0; index < places.length; index += 2) {
+    const at = places[index] ?? 0
+    if (at < done || ((places[index + 1] ?? 0) & bits.part) === 0) continue
+    done = endOf(patterns.wordHere, key, at)
+    const path = done < 0 || isOtherWord(key, at) ? null : scanPath(text, key, at)
     if (!path) continue
     found.push(path)
-    at = Math.max(at, path.end)
+    done = path.end
   }
+  return found
 }
+
+const noPaths: readonly never[] = []
 
 /** địa *điểm*, tài *khoản*, danh *mục* */
 const isOtherWord = (key: string, at: number) =>

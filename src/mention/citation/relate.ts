@@ -1,3 +1,4 @@
+import type { Marks } from '../mark-line.js'
 import { patterns } from './patterns.js'
 import { type DocumentPath, readPaths } from './read-paths.js'
 import type { CitationMention, Head } from './types.js'
@@ -17,11 +18,11 @@ interface OpenTitle {
  * What needs the neighbours: titles and nesting, paths, brackets, the issuer that several share. Fills the mentions of
  * `heads`, which are in the order of the text.
  */
-export function relate(text: string, key: string, heads: readonly Head[]): CitationMention[] {
+export function relate(text: string, key: string, heads: readonly Head[], marks: Marks): CitationMention[] {
   const mentions = heads.map((head) => head.mention)
   const limits = [nextMatch(patterns.titleStop, key), nextMatch(patterns.issuingClause, key)]
   const bracketEnd = brackets(key)
-  const pathBefore = paths(text, key)
+  const pathBefore = paths(text, key, marks)
   const open: OpenTitle[] = []
   heads.forEach(({ mention, apart }, index) => {
     const closing = bracketEnd(mention.start)
@@ -113,8 +114,8 @@ function shareIssuers(key: string, mentions: readonly CitationMention[]): void {
 }
 
 /** The path that ends right before an offset; offsets are asked for in rising order. */
-function paths(text: string, key: string): (at: number) => DocumentPath | null {
-  const all = readPaths(text, key)
+function paths(text: string, key: string, marks: Marks): (at: number) => DocumentPath | null {
+  const all = readPaths(text, key, marks)
   let index = 0
   return (at) => {
     while ((all[index]?.end ?? at) < at - maxJoint) index++

@@ -1,5 +1,7 @@
 import { directingVerbs, openers } from '../../lexicon/role-words.js'
-import { anyOf, isLetter } from '../unit/phrases.js'
+import { indexPhrases, wordEnd } from '../citation/words.js'
+import { bits, type Marks } from '../mark-line.js'
+import { isLetter } from '../unit/phrases.js'
 import type { Scan, UnitSpan } from '../unit/types.js'
 import { coordinateWith } from './coordination.js'
 import { directBody } from './direction.js'
@@ -7,12 +9,12 @@ import { openWith } from './opened.js'
 import { beginClause, findSubject } from './subject.js'
 import type { Duty, Opener, SentenceState } from './types.js'
 
-/** Signs and words where something may begin; whether a word is whole is asked afterwards, which is quicker. */
-const event = new RegExp(`[;:,(]|phối hợp|kết hợp với|${anyOf([...openers, ...directingVerbs])}`, 'g')
+/** The words where something may begin, by their first syllable. */
+const eventWords = indexPhrases(['phối hợp', 'kết hợp với'], openers, directingVerbs)
 const openerWords = new Set<string>(openers)
 
 /** Reads one sentence from left to right, each sign and word once, and adds the duties that it gives. */
-export function readSentence(scan: Scan, start: number, end: number, duties: Duty[]): void {
+export function readSentence(scan: Scan, start: number, end: number, { places }: Marks, duties: Duty[]): void {
   const { key } = scan
   const state: SentenceState = {
     scan,
@@ -26,18 +28,39 @@ export function readSentence(scan: Scan, start: number, end: number, duties: Dut
     directed: -1,
   }
   beginClause(state, start, '')
-  event.lastIndex = state.at
-  for (let match = event.exec(key); match && match.index < end; match = event.exec(key)) {
-    const word = match[0]
-    const at = match.index
-    state.at = event.lastIndex
-    if (word.length === 1) readSign(state, word)
-    else if (isLetter(key.charCodeAt(at - 1)) || isLetter(key.charCodeAt(state.at))) continue
-    else if (word === 'phối hợp' || word === 'kết hợp với') coordinateWith(state, at)
-    else if (openerWords.has(word)) openWith(state, word as Opener, at)
-    else directBody(state, word, at)
-    event.lastIndex = state.at
+  for (let index = firstFrom(places, start); index < places.length; index += 2) {
+    const at = places[index] ?? 0
+    if (at >= end) break
+    const kinds = places[index + 1] ?? 0
+    if (at < state.at || (kinds & (bits.clause | bits.duty)) === 0) continue
+    if ((kinds & bits.clause) !== 0) {
+      state.at = at + 1
+      readSign(state, key[at] ?? '')
+    } else readWord(state, at)
   }
+}
+
+function readWord(state: SentenceState, at: number): void {
+  const { key } = state.scan
+  const word = eventWords.get(key.slice(at, wordEnd(key, at)))?.find((one) => key.startsWith(one, at))
+  if (word === undefined) return
+  state.at = at + word.length
+  if (isLetter(key.charCodeAt(at - 1)) || isLetter(key.charCodeAt(state.at))) return
+  if (word === 'phối hợp' || word === 'kết hợp với') coordinateWith(state, at)
+  else if (openerWords.has(word)) openWith(state, word as Opener, at)
+  else directBody(state, word, at)
+}
+
+/** Index of the first place at or behind `offset`. */
+function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0
+  let high = places.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle << 1] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low << 1
 }
 
 function readSign(state: SentenceState, sign: string): void {

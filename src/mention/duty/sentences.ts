@@ -1,23 +1,38 @@
+import { bits, type Marks } from '../mark-line.js'
 import { endOf, isLetter, wordBefore } from '../unit/phrases.js'
 import type { Scan } from '../unit/types.js'
 
-const stop = /[.!?…]+(?=\s|$)/g
 const abbreviations = new Set(['tp', 'tx', 'ông', 'bà', 'ths', 'ts', 'bs', 'tm', 'kt'])
 
-/** The sentences of a paragraph from `start` on. A full stop behind an abbreviation or before a small letter ends none. */
-export function* sentences(scan: Scan, start: number): Generator<{ start: number; end: number }> {
+/**
+ * The sentences of a paragraph from `start` on, in pairs [from, to]. A full stop behind an abbreviation or before a small
+ * letter ends none.
+ */
+export function sentences(scan: Scan, start: number, { places }: Marks): number[] {
   const { text, key } = scan
+  const found: number[] = []
   let from = start
-  stop.lastIndex = start
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
-    const next = match.index + match[0].length + 1
-    if (next < text.length && (isSmall(scan, next) || isAbbreviation(wordBefore(key, match.index)))) continue
-    if (match.index > from) yield { start: from, end: match.index }
+  let done = start
+  for (let index = 0; index < places.length; index += 2) {
+    const at = places[index] ?? 0
+    if (at >= text.length) break
+    if (at < done || ((places[index + 1] ?? 0) & bits.stop) === 0) continue
+    done = at + 1
+    while (isStop(text.charCodeAt(done))) done++
+    if (done < text.length && !isBlank(text.charCodeAt(done))) continue
+    const next = done + 1
+    if (next < text.length && (isSmall(scan, next) || isAbbreviation(wordBefore(key, at)))) continue
+    if (at > from) found.push(from, at)
     from = next
-    stop.lastIndex = next
+    done = next
   }
-  if (from < text.length) yield { start: from, end: text.length }
+  if (from < text.length) found.push(from, text.length)
+  return found
 }
+
+/** `.`, `!`, `?`, `…` */
+const isStop = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 
 function isSmall({ text, key }: Scan, at: number): boolean {
   return text[at] === key[at] && isLetter(key.charCodeAt(at)) && !/\d/.test(key[at] ?? '')
@@ -39,18 +54,21 @@ const announcing = /(?:như sau|sau đây|nội dung sau|cụ thể sau|dưới 
 const issuing = /(?:ban hành|xây dựng|triển khai|tổ chức|lập|đề ra).{0,40}kế hoạch/
 
 /** Trên đây là …; … nếu có vướng mắc, … phản ánh về …; … ban hành Kế hoạch … như sau: frames of a plan, no duties. */
-export function isFormula(key: string, start: number, end: number): boolean {
+export function isFormula(key: string, start: number, end: number, marks: Marks): boolean {
   if (endOf(opening, key, start) >= 0) return true
+  const conditional = (marks.all & bits.condition) !== 0
+  const announces = announcing.test(key.slice(Math.max(start, end - 24), end))
+  if (!conditional && !announces) return false
   const sentence = key.slice(start, Math.min(end, start + window))
-  return asksBack(sentence) || (announcing.test(key.slice(Math.max(start, end - 24), end)) && issuing.test(sentence))
+  return (conditional && asksBack(sentence)) || (announces && issuing.test(sentence))
 }
 
 /** In trouble the bodies may report: a condition, the trouble not far behind, then the report. */
 function asksBack(sentence: string): boolean {
+  const first = sentence.search(condition)
+  if (first < 0) return false
   for (const trouble of troubles) {
     const at = sentence.indexOf(trouble)
-    if (at < 0) continue
-    const first = condition.exec(sentence)?.index ?? at
     if (first < at && at - first < 160 && answer.test(sentence.slice(at))) return true
   }
   return false

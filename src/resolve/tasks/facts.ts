@@ -1,4 +1,5 @@
 import { type Duty, readDuties } from '../../mention/duties.js'
+import type { Mentions } from '../../mention/read-mentions.js'
 import type { Line } from '../../read/line.js'
 import type { SourceText } from '../../source/source-text.js'
 import type { Span } from '../../tree/outline.js'
@@ -11,7 +12,7 @@ export interface Facts {
   dutiesIn(span: Span): readonly Duty[]
 }
 
-export function makeFacts(source: SourceText, times: readonly FoundTime[]): Facts {
+export function makeFacts(source: SourceText, mentions: Mentions, times: readonly FoundTime[]): Facts {
   const byLine = new Map<Line, FoundTime[]>()
   for (const time of times) {
     const known = byLine.get(time.line)
@@ -31,7 +32,7 @@ export function makeFacts(source: SourceText, times: readonly FoundTime[]): Fact
       const entry = {
         from: span.from,
         to: span.to,
-        duties: readDuties(span.line.text, span.line.key, span.from, span.to),
+        duties: readDuties(span.line.text, span.line.key, span.from, span.to, mentions.get(span.line)?.marks),
       }
       if (known) known.push(entry)
       else duties.set(span.line, [entry])

@@ -1,4 +1,5 @@
 import type { Quote, Task } from '../../contract/types.js'
+import type { Mentions } from '../../mention/read-mentions.js'
 import { viewStart } from '../../read/line.js'
 import type { SourceText } from '../../source/source-text.js'
 import type { Outline, Span } from '../../tree/outline.js'
@@ -17,11 +18,12 @@ import { rowTasks } from './row-tasks.js'
 export function resolveTasks(
   source: SourceText,
   outline: Outline,
+  mentions: Mentions,
   words: readonly Words[],
   times: readonly FoundTime[],
   references: readonly NoteReference[],
 ): Task[] {
-  const facts = makeFacts(source, times)
+  const facts = makeFacts(source, mentions, times)
   const assigned = assignTasks(facts, outline)
   const fields = fieldTasks(facts, outline, assigned)
   const drafts = [

@@ -1,0 +1,49 @@
+import { partWords } from '../lexicon/document-parts.js'
+import { documentTypes } from '../lexicon/document-types.js'
+import { directingVerbs, openers } from '../lexicon/role-words.js'
+import { timeWords } from '../time/readers.js'
+import { createMarker, type Marks } from '../time/word-marks.js'
+
+export type { Marks } from '../time/word-marks.js'
+
+/** What may begin at a word or sign of a line, besides a time. */
+export const bits = {
+  /** A kind of document, or `số` with one more number. */
+  citation: 8,
+  /** A part of a document: `mục`, `khoản`, `phụ lục`. */
+  part: 16,
+  /** `kèm` */
+  attached: 32,
+  /** A word that hands out or directs a duty, `phối hợp`. */
+  duty: 64,
+  /** A sign behind which somebody else may act. */
+  clause: 128,
+  /** A sign that may end a sentence. */
+  stop: 256,
+  /** A condition: `nếu`, `trường hợp`. */
+  condition: 512,
+  /** `gọi tắt là`, `viết tắt là` */
+  gloss: 1024,
+  bracket: 2048,
+  /** A raised figure or a square bracket: a note mark. */
+  note: 4096,
+} as const
+
+/** The one pass over a line that all recognisers share. */
+export const markLine: (key: string) => Marks = createMarker(
+  [
+    timeWords,
+    { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
+    { bit: bits.part, words: partWords.map(([word]) => word) },
+    { bit: bits.attached, words: ['kèm'] },
+    { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp'] },
+    { bit: bits.condition, words: ['nếu', 'quá trình', 'trường hợp', 'khi có'] },
+    { bit: bits.gloss, words: ['gọi', 'viết'] },
+  ],
+  [
+    { bit: bits.clause, signs: ';:,(' },
+    { bit: bits.stop, signs: '.!?…' },
+    { bit: bits.bracket, signs: '(' },
+    { bit: bits.note, signs: '⁰¹²³⁴⁵⁶⁷⁸⁹[' },
+  ],
+)
