@@ -11,18 +11,37 @@ const longestTitle = 80
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const office = new RegExp(`^(?:${byLength(signerTitles)})(?![\\p{L}\\p{M}])`, 'u')
+/** In capitals an office needs no line of its own. */
+const shouted = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${byLength(signerTitles.filter((title) => title.includes(' '))).toUpperCase()})(?![\\p{L}\\p{M}])`,
+  'u',
+)
 const authority = new RegExp(`^(?:${byLength(authorityMarks)})(?:\\.|\\s)\\s?\\p{L}`, 'u')
 const strays = /^[\s*_|>#+-]{0,20}/
 const sentence = /[.;:,]\s*$/
+const parts = /\n|\t|\s\|\s|<[^<>]{0,40}>| {3}/
 
-/** Lines at the end of the text that look like an office or "on behalf of", whether or not they were read as a signature. */
-export function showsOffice({ source: { key } }: Pick<Inspected, 'source'>): boolean {
+/** Whether words at the end of the text look like an office, whether or not they were read as a signature. */
+export function showsOffice({ source }: Pick<Inspected, 'source'>): boolean {
+  const from = startOfTail(source.key)
+  return shouted.test(source.text.slice(from)) || linesOf(source.key.slice(from)).some((line) => office.test(line))
+}
+
+/** Whether a line at the end of the text speaks on behalf of a body or its head. */
+export function showsAuthority({ source: { key } }: Pick<Inspected, 'source'>): boolean {
+  return linesOf(key.slice(startOfTail(key))).some((line) => authority.test(line))
+}
+
+function startOfTail(key: string): number {
   const recipients = key.lastIndexOf('nơi nhận')
-  const tail = key.slice(recipients >= 0 ? recipients : Math.max(0, key.length - tailLength))
-  return tail.split(/\n|\s\|\s/).some((line) => {
-    const words = line.replace(strays, '').trim()
-    return words.length <= longestTitle && !sentence.test(words) && (office.test(words) || authority.test(words))
-  })
+  return recipients >= 0 ? recipients : Math.max(0, key.length - tailLength)
+}
+
+function linesOf(tail: string): string[] {
+  return tail
+    .split(parts)
+    .map((line) => line.replace(strays, '').trim())
+    .filter((line) => line.length <= longestTitle && !sentence.test(line))
 }
 
 /** How far behind an office the name of its holder may stand. */

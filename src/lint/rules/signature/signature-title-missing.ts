@@ -1,7 +1,7 @@
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
 import { endOfBody, startOf } from '../../support/absent.js'
-import { showsOffice } from '../../support/end-matter.js'
+import { showsAuthority, showsOffice } from '../../support/end-matter.js'
 import { isAnnex } from '../../support/is-annex.js'
 
 export const rule = defineRule({
@@ -20,11 +20,12 @@ export const rule = defineRule({
   check(inspected) {
     const { plan, report } = inspected
     const { signature } = plan
-    if (signature?.title || isAnnex(inspected)) return
+    // A torn block, or one flattened into a line, may not have been read as one.
+    if (signature?.title || isAnnex(inspected) || showsOffice(inspected)) return
     if (signature?.name) report('missing', { position: startOf(signature.name.position) })
     // TM. ỦY BAN NHÂN DÂN alone: the lines behind it were lost.
     else if (signature) report('missing', { position: startOf(signature.position) })
-    else if (!showsOffice(inspected)) report('missing', { position: endOfBody(inspected) })
+    else if (!showsAuthority(inspected)) report('missing', { position: endOfBody(inspected) })
   },
 })
 
@@ -33,6 +34,10 @@ const head = 'KẾ HOẠCH\nCông tác năm 2028\n\nI. MỤC ĐÍCH\nGiảm số
 export const examples: Examples<typeof rule> = [
   { name: 'office and name', input: `${head}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn An` },
   { name: 'an office in small letters', input: `${head}\n\nNơi nhận:\n- Lưu: VT.\n\nGiám đốc\n\nTrần Văn An` },
+  {
+    name: 'a block flattened into one line',
+    input: `${head}\n\nNơi nhận: - UBND tỉnh; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An`,
+  },
   { name: 'no signature', input: `${head}⟦⟧\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.`, reports: ['missing'] },
   {
     name: 'on behalf of a body, and a name',
