@@ -6,6 +6,9 @@ export const nationalIdLabels = [
   'số định danh cá nhân', 'mã định danh cá nhân', 'định danh cá nhân', 'đdcn',
 ] as const
 
+/** Labels of the number of a bank account. */
+export const accountLabels = ['số tài khoản', 'stk', 'tài khoản số', 'số tk', 'tk số'] as const
+
 /** What makes a number that of an office or a service, also beside a name. */
 export const publicLines = [
   'đường dây nóng', 'hotline', 'tổng đài', 'trực ban', 'số trực', 'điện thoại trực', 'văn phòng', 'văn thư', 'tiếp dân',

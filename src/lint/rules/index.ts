@@ -12,6 +12,7 @@ import * as ocr from './ocr/index.js'
 import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
 import * as signature from './signature/index.js'
+import * as structure from './structure/index.js'
 import * as suppression from './suppression/index.js'
 import * as table from './table/index.js'
 import * as term from './term/index.js'
@@ -33,6 +34,7 @@ const groups: readonly Readonly<Record<string, Rule>>[] = [
   privacy,
   recipients,
   signature,
+  structure,
   suppression,
   table,
   term,

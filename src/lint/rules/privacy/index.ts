@@ -1,3 +1,4 @@
+export { rule as privacyBankAccount } from './privacy-bank-account.js'
 export { rule as privacyNationalId } from './privacy-national-id.js'
 export { rule as privacyPersonalChannel } from './privacy-personal-channel.js'
 export { rule as privacyPersonalEmail } from './privacy-personal-email.js'

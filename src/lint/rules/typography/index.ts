@@ -1,5 +1,7 @@
 export { rule as typographyDoubleSpace } from './typography-double-space.js'
 export { rule as typographyListTerminator } from './typography-list-terminator.js'
+export { rule as typographyMissingSpaceAfterPunctuation } from './typography-missing-space-after-punctuation.js'
+export { rule as typographyRepeatedWord } from './typography-repeated-word.js'
 export { rule as typographySpaceBeforePunctuation } from './typography-space-before-punctuation.js'
 export { rule as typographyStrayMarkup } from './typography-stray-markup.js'
 export { rule as typographyUnbalancedDelimiter } from './typography-unbalanced-delimiter.js'

@@ -1,0 +1,2 @@
+export { rule as structureDuplicateParagraph } from './structure-duplicate-paragraph.js'
+export { rule as structureEndMarkMissing } from './structure-end-mark-missing.js'
