@@ -19,7 +19,10 @@ const plan = (foot: string) => parsePlan(`${head}${foot}${rest}`)
 
 describe('notes at the foot of a page', () => {
   test.each([
-    ['below a rule, the number alone', '\n______________\n1\n  Gồm các thôn: Đồi Chè, Bến Đá.\n\n\n                    2\n\f'],
+    [
+      'below a rule, the number alone',
+      '\n______________\n1\n  Gồm các thôn: Đồi Chè, Bến Đá.\n\n\n                    2\n\f',
+    ],
     ['below a rule', '\n______________\n1 Gồm các thôn: Đồi Chè, Bến Đá.\n\n                    2\n\f'],
     ['without a rule, before a form feed', '\n1 Gồm các thôn: Đồi Chè, Bến Đá.\n\f'],
     ['in two lines', '\n______________\n1 Gồm các thôn: Đồi Chè,\nBến Đá.\n\f'],

@@ -4,12 +4,15 @@ import { deadline } from './deadline.js'
 import { footnote } from './footnote.js'
 import { header } from './header.js'
 import { numbering } from './numbering.js'
+import { ocr } from './ocr.js'
 import { privacy } from './privacy.js'
 import { recipients } from './recipients.js'
 import { signature } from './signature.js'
+import { structure } from './structure.js'
 import { suppression } from './suppression.js'
 import { table } from './table.js'
 import type { Planted } from './types.js'
+import { typography } from './typography.js'
 import { unicode } from './unicode.js'
 import { xref } from './xref.js'
 
@@ -21,11 +24,14 @@ export const planted: readonly Planted[] = [
   ...footnote,
   ...header,
   ...numbering,
+  ...ocr,
   ...privacy,
   ...recipients,
   ...signature,
+  ...structure,
   ...suppression,
   ...table,
+  ...typography,
   ...unicode,
   ...xref,
 ]

@@ -1,3 +1,4 @@
+import { isLeaf, type ParentNode } from '../../../tree/types.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
 import { blocksOf } from '../../support/blocks.js'
@@ -21,6 +22,7 @@ export const rule = defineRule({
       // What fields and cells say is rightly the same for many tasks; a title is repeated by the decision and its plan.
       if (node.type !== 'paragraph' || text.length < longEnough || path.some(({ type }) => repeatable.has(type)))
         continue
+      if (leadsOn(node, path.at(-1))) continue
       const words = key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       const position = place(0, text.length)
       const first = known.get(words)
@@ -34,6 +36,13 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Whether a clause stands above others of its section: what follows it tells it from its like. */
+function leadsOn(node: ParentNode, parent: ParentNode | undefined): boolean {
+  if (parent?.type !== 'section') return false
+  const [first, ...others] = parent.children.filter((child) => !isLeaf(child))
+  return first === node && others.length > 0
+}
 
 /** Shorter ones are formulas: "Thực hiện các nhiệm vụ khác do … giao." */
 const longEnough = 120

@@ -45,8 +45,9 @@ function repeatedAt(words: readonly Word[], at: number): number {
   for (const length of [2, 3]) {
     if (!isAgain(words, at, length)) continue
     const said = words.slice(at, at + length)
-    // Names in columns stand side by side; `xanh xanh` is one word.
-    if (said.some(({ text }) => hasCapital(text)) || said.every(({ key }) => key === first.key)) return 0
+    // Names, and cells of columns, stand side by side; `xanh xanh` is one word.
+    if (said.slice(1).some(({ text }) => hasCapital(text)) || said.every(({ key }) => key === first.key)) return 0
+    if (hasCapital(first.text) && first.block.path.some(({ type }) => type === 'table')) return 0
     return pairs.has(said.map(({ key }) => key).join(' ')) ? 0 : length
   }
   return 0
