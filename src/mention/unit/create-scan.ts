@@ -8,13 +8,18 @@ export function createScan(text: string, key: string, start: number, end: number
     text: whole ? text : text.slice(0, end),
     key: whole ? key : key.slice(0, end),
     mode,
-    upper: mode === 'list' && isUpper(text.slice(start, end)),
-    word: { start: -1, end: -1, text: '' },
+    upper: mode === 'list' && isUpper(text, start, end),
+    word: { start: -2, text: '', opening: undefined },
   }
 }
 
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase()
+function isUpper(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
+  const part = text.slice(start, end)
+  return part === part.toUpperCase()
 }
 
 /**

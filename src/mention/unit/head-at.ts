@@ -1,10 +1,11 @@
 import { longHonorifics, titleHomonyms } from '../../lexicon/office-titles.js'
 import { headAliases, kindHeads, unitHeads } from '../../lexicon/unit-heads.js'
 import { organisationNoun, unitCompounds, unitHomonyms } from '../../lexicon/unit-homonyms.js'
+import { isDigit } from '../../time/characters.js'
 import { isCapital } from './create-scan.js'
 import { nameAt, nameEnd } from './name-at.js'
 import { patterns } from './patterns.js'
-import { atWord, endOf, fits, wordAt, wordBefore } from './phrases.js'
+import { endOf, endOfAny, fits, openingAt, toPhrase, wordAt, wordBefore } from './phrases.js'
 import type { Head, Scan, UnitKind } from './types.js'
 
 type Core = Pick<Head, 'kind' | 'word' | 'end'>
@@ -14,9 +15,9 @@ const kinds = new Map<string, UnitKind>(
     unitHeads[kind].map((word) => [word, kind] as const),
   ),
 )
-/** By head, what must not follow it; the patterns are made when first asked for. */
+/** By head, what must not follow it; split into phrases when first asked for. */
 const homonymSources = new Map(Object.entries({ ...unitHomonyms, ...titleHomonyms }))
-const homonyms = new Map<string, RegExp>()
+const homonyms = new Map<string, ReturnType<typeof toPhrase>[]>()
 const noun = new RegExp(`(?:${organisationNoun})`, 'y')
 const compounds = new Map(Object.entries(unitCompounds).map(([word, before]) => [word, new Set(before.split(' '))]))
 const longForms = new Set<string>(longHonorifics)
@@ -29,6 +30,7 @@ const honorificEnd = /[.:]? /y
  * alone it would be any `xã` of the sentence.
  */
 export function headAt(scan: Scan, at: number, inside = false): Head | null {
+  if (!mayOpen(scan, at)) return null
   const core = articleEnd(scan, at)
   const plural = core > at
   const found = personAt(scan, core) ?? titleAt(scan, core) ?? unitAt(scan, core, plural, inside)
@@ -37,9 +39,17 @@ export function headAt(scan: Scan, at: number, inside = false): Head | null {
   return end < 0 ? null : { kind: 'person', word: '', start: at, core: at, end, plural }
 }
 
+/** Whether any head can stand there: a number, or a syllable that begins one of these phrases. Most words end here. */
+function mayOpen(scan: Scan, at: number): boolean {
+  const opening = openingAt(scan, at)
+  if (opening === undefined) return isDigit(scan.key.charCodeAt(at))
+  return heads.some((set) => opening[set] !== undefined)
+}
+const heads = [patterns.head, patterns.title, patterns.quantifier, patterns.honorific, patterns.family]
+
 /** Behind `các`, `tất cả các`, `04`. */
 function articleEnd(scan: Scan, at: number): number {
-  const counted = endOf(number, scan.key, at)
+  const counted = isDigit(scan.key.charCodeAt(at)) ? endOf(number, scan.key, at) : -1
   if (counted >= 0) return counted
   let end = at
   for (let count = 0; count < 3; count++) {
@@ -114,7 +124,10 @@ function isCompound({ key }: Scan, word: string, at: number): boolean {
 function isHomonym(scan: Scan, word: string, end: number): boolean {
   const source = homonymSources.get(word)
   if (source === undefined) return false
-  const pattern = homonyms.get(word) ?? atWord(source)
-  homonyms.set(word, pattern)
-  return endOf(pattern, scan.key, end) >= 0
+  let followers = homonyms.get(word)
+  if (!followers) {
+    followers = source.split(/\|(?![^(]*\))/).map(toPhrase)
+    homonyms.set(word, followers)
+  }
+  return endOfAny(followers, scan.key, end) >= 0
 }

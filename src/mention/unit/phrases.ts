@@ -1,35 +1,89 @@
 import type { Scan } from './types.js'
 
-/** The phrases of a set that begin with one syllable; `pattern` is made when it is first asked for. */
-export interface Phrase {
-  sources: string[]
+/** One phrase of a set: plain words, with what must not stand before or behind them, or else the source of a pattern. */
+interface Phrase {
+  text: string
+  notBefore: string
+  notBehind: readonly string[]
+  source: string
   pattern: RegExp | null
 }
 
-/** A set of words and phrases by their first syllable. */
-export type Phrases = ReadonlyMap<string, Phrase>
+/** A set of words and phrases: its number among all sets. */
+export type Phrases = number
+
+/** What begins with one syllable: for each set its phrases, the longest first. */
+export type Opening = readonly (readonly Phrase[] | undefined)[]
 
 /**
  * The end of a word in a key: no Latin letter, digit or combining mark follows. Spelt out, as `\p{L}` and its like cost a
- * millisecond each to compile and there are hundreds of these patterns.
+ * millisecond each to compile.
  */
 const edge = '(?![a-z0-9à-ỹ])'
+const isEdge = (code: number) =>
+  !((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xe0 && code <= 0x1ef9))
 /** The first syllable of a source, behind what must not stand before it. */
 const opening = /^(?:\(\?<![^)]*\))?([a-zà-ỹ]+)/
+/** `(?<!hàng )không`, `theo(?! dõi| chân)`: a source that needs no pattern. */
+const simple = /^(?:\(\?<!([^()|]*)\))?([^()[\]\\.?*+|]+)(?:\(\?!([^()[\]\\.?*+]*)\))?$/
+
+const sets: (readonly string[])[] = []
+let openings = new Map<string, (readonly Phrase[] | undefined)[]>()
+let indexed = 0
 
 /**
- * Makes a set of phrases. Nearly all words of a text begin no phrase, and one look-up of their first syllable tells so;
- * one alternation of them all would be tried at every word. A source may look around: `không(?! gian)`.
+ * Makes a set of phrases. All sets share one index by the first syllable, as many of them are asked at one place and
+ * nearly all words of a text begin no phrase of any. A source may look around: `không(?! gian)`.
  */
 export function phrases(sources: readonly string[]): Phrases {
-  const set = new Map<string, Phrase>()
-  for (const source of sources) {
-    const first = opening.exec(source)?.[1] ?? ''
-    const known = set.get(first)
-    if (known) known.sources.push(source)
-    else set.set(first, { sources: [source], pattern: null })
+  return sets.push(sources) - 1
+}
+
+/** Made when the first word is looked up, so that loading the library does not wait for it. */
+function index(): void {
+  openings = new Map()
+  for (const [set, sources] of sets.entries()) {
+    for (const source of [...sources].sort((a, b) => b.length - a.length)) {
+      const first = opening.exec(source)?.[1] ?? ''
+      const known = openings.get(first) ?? []
+      known[set] = [...(known[set] ?? []), toPhrase(source)]
+      openings.set(first, known)
+    }
   }
-  return set
+  indexed = sets.length
+}
+
+export function toPhrase(source: string): Phrase {
+  const found = simple.exec(source)
+  return {
+    text: found?.[2] ?? '',
+    notBefore: found?.[1] ?? '',
+    notBehind: found?.[3] ? found[3].split('|') : [],
+    source,
+    pattern: null,
+  }
+}
+
+/** End of the first of the phrases that stands at `from` as a whole word, or -1. */
+export function endOfAny(list: readonly Phrase[], key: string, from: number): number {
+  for (const phrase of list) {
+    const end = phrase.text === '' ? endOfPattern(phrase, key, from) : endOfWords(phrase, key, from)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+function endOfWords({ text, notBefore, notBehind }: Phrase, key: string, from: number): number {
+  const end = from + text.length
+  if (!key.startsWith(text, from) || !isEdge(key.charCodeAt(end))) return -1
+  if (notBefore !== '' && key.startsWith(notBefore, from - notBefore.length)) return -1
+  for (const words of notBehind) if (key.startsWith(words, end)) return -1
+  return end
+}
+
+function endOfPattern(phrase: Phrase, key: string, from: number): number {
+  phrase.pattern ??= atWord(phrase.source)
+  return endOf(phrase.pattern, key, from)
 }
 
 /** Alternatives, the longest first, so that `phó chủ tịch` is not read as `phó`. */
@@ -50,22 +104,27 @@ export function endOf(pattern: RegExp, key: string, from: number): number {
 
 /** Where a phrase of the set that begins at `from` ends; -1 when none does. */
 export function fits(set: Phrases, scan: Scan, from: number): number {
-  const phrase = set.get(wordAt(scan, from))
-  if (!phrase) return -1
-  // Hundreds of patterns, of which one plan needs a few: made at once they would cost every start a dozen milliseconds.
-  phrase.pattern ??= atWord(anyOf(phrase.sources))
-  return endOf(phrase.pattern, scan.key, from)
+  const list = openingAt(scan, from)?.[set]
+  return list === undefined ? -1 : endOfAny(list, scan.key, from)
 }
 
-/** The syllable that begins at `from`, empty when a sign stands there; kept, as many sets are asked at one place. */
+/** What begins with the syllable at `from`, or undefined; kept, as many sets are asked at one place. */
+export function openingAt(scan: Scan, from: number): Opening | undefined {
+  const { word } = scan
+  if (word.start !== from) wordAt(scan, from)
+  return word.opening
+}
+
+/** The syllable that begins at `from`, empty when a sign stands there. */
 export function wordAt(scan: Scan, from: number): string {
   const { word, key } = scan
   if (word.start === from) return word.text
   let end = from
-  while (isLetter(key.charCodeAt(end))) end++
+  while (end < key.length && isLetter(key.charCodeAt(end))) end++
+  if (indexed < sets.length) index()
   word.start = from
-  word.end = end
   word.text = key.slice(from, end)
+  word.opening = end === from ? undefined : openings.get(word.text)
   return word.text
 }
 

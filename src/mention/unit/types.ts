@@ -1,3 +1,5 @@
+import type { Opening } from './phrases.js'
+
 /**
  * What a unit is: an organisation with a closed or a free name, a class of them (`các cơ quan`, `doanh nghiệp`), a place
  * as actor, persons by standing, an office, a person.
@@ -25,8 +27,8 @@ export interface Scan {
   mode: 'list' | 'sentence'
   /** No small letters: then capitals tell nothing. */
   upper: boolean
-  /** The syllable looked at last. */
-  word: { start: number; end: number; text: string }
+  /** The syllable looked at last, and what begins with it. */
+  word: { start: number; text: string; opening: Opening | undefined }
 }
 
 /** The words that open a unit. */
