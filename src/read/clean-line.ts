@@ -189,7 +189,7 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
       }
       case 92: // \
         // A hard break, at the end of its line or of its column.
-        if (at + 1 >= end || view.charCodeAt(at + 1) === 10 || (at > start && view.startsWith('   ', at + 1))) {
+        if (endsLine(view, at + 1, end) || (at > start && view.startsWith('   ', at + 1))) {
           skip(at, at + 1)
           at++
           continue
@@ -385,4 +385,11 @@ function isLoneStar(view: string, at: number, start: number, end: number): boole
 function matchEnd(pattern: RegExp, view: string, at: number, end: number): number {
   pattern.lastIndex = at
   return pattern.test(view) && pattern.lastIndex <= end ? pattern.lastIndex : 0
+}
+
+/** Whether nothing but blanks stands between `from` and the end of the line. */
+function endsLine(view: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && (view.charCodeAt(at) === 32 || view.charCodeAt(at) === 9)) at++
+  return at >= end || view.charCodeAt(at) === 10
 }

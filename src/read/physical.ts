@@ -33,7 +33,8 @@ export function findPhysical(view: string): Physical[] {
     if (end > start) {
       lines.push({ start, end, indent, blanks, page })
       blanks = 0
-      page = view.charCodeAt(next - 1) === 12
+      page = false
+      for (let behind = end; behind < next; behind++) page ||= view.charCodeAt(behind) === 12
     } else blanks++
     at = next + 1
   }

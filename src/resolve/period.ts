@@ -49,7 +49,8 @@ function yearsOf(time: TimeExpression): { from: number; to: number } | null {
   }
   if (
     (time.form === 'date' || time.form === 'month' || time.form === 'quarter' || time.form === 'half') &&
-    typeof time.year === 'number'
+    typeof time.year === 'number' &&
+    !(time.form === 'date' && time.unreadable)
   )
     return { from: time.year, to: time.year }
   return null

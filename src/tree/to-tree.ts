@@ -151,16 +151,32 @@ function addLeaf(
   while (from < to && line.text.charCodeAt(from) === 32) from++
   while (to > from && line.text.charCodeAt(to - 1) === 32) to--
   if (to <= from) return
-  const { breaks } = line
   let piece = from
   for (const cut of line.cuts ?? none) {
     if (cut <= piece || cut >= to) continue
-    addLeaf(source, line, piece, cut, type, parent, drafts)
+    addPieces(source, line, piece, cut, type, parent, drafts)
     piece = cut
   }
-  for (let at = 0; at < breaks.length; at += 3) {
+  addPieces(source, line, piece, to, type, parent, drafts)
+}
+
+/** The stretch in as many leaves as marks and other lines part it into. */
+function addPieces(
+  source: SourceText,
+  line: Line,
+  from: number,
+  to: number,
+  type: LeafType,
+  parent: number,
+  drafts: Draft[],
+): void {
+  const { breaks } = line
+  let piece = from
+  // A line may hold as many marks as mentions: none is looked at for each of the others.
+  for (let at = firstBreak(breaks, from); at < breaks.length; at += 3) {
     const offset = breaks[at] ?? 0
-    if (offset <= piece || offset >= to) continue
+    if (offset >= to) break
+    if (offset <= piece) continue
     const before = viewEnd(line, offset)
     const here = viewStart(line, offset)
     // A blank of any width does not part a leaf; a mark or another line does.
@@ -170,6 +186,18 @@ function addLeaf(
     }
   }
   push(source, line, piece, to, type, parent, drafts)
+}
+
+/** Index of the first break behind `offset`. */
+function firstBreak(breaks: readonly number[], offset: number): number {
+  let low = 0
+  let high = breaks.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((breaks[middle * 3] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low * 3
 }
 
 function push(

@@ -11,7 +11,7 @@ const writtenEnds = /\\r\\n(?!\p{M})/gu
 
 /** NFC, no widthless signs, one blank for any run of blanks, none at the ends. */
 export function fold(text: string): string {
-  return text.replace(widthless, '').replace(writtenEnds, ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
+  return text.replace(writtenEnds, ' ').replace(widthless, '').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -90,6 +90,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 export function shows(pieces: readonly string[], text: string, joint = ''): boolean {
   // Most slices hold no marks; following all ways is for the rest.
   if (fold(pieces.join(' ')) === fold(text)) return true
+  if (pieces.some(holdsLoneMark)) return shows(pieces.map(unmarked), unmarked(text), joint)
   const wanted = foldEach(text)
   const { slice, ends } = joinPieces(pieces, joint)
   // For each place of the slice, the places of `wanted` that may be reached there, by what parts the words.
@@ -132,7 +133,7 @@ function joinPieces(pieces: readonly string[], joint: string): { slice: string; 
       ends.set(slice.length, '')
       slice += '\n'
     }
-    slice += piece.replace(widthless, '').replace(writtenEnds, '\n').normalize('NFD')
+    slice += piece.replace(writtenEnds, '\n').replace(widthless, '').normalize('NFD')
   }
   return { slice, ends }
 }
@@ -205,12 +206,15 @@ export function inAnyOrder(source: string, text: string): boolean {
 }
 
 /**
- * The signs alone of a source, and how to make those of a word that is sought there. A mark that stands alone in the
- * source (`ủ_̣`) joins the letter before it as soon as what parts them is gone: there letters count without marks.
+ * Whether a mark stands alone in a source (`ủ_̣`): it joins the letter before it as soon as what parts them is gone, and
+ * takes its place among that letter's marks. There letters count without marks.
  */
+const holdsLoneMark = (source: string) => /(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD'))
+const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** The signs alone of a source, and how to make those of a word that is sought there. */
 function bareOf(source: string): { text: string; of: (word: string) => string } {
-  const alone = /(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD'))
-  const of = alone ? (word: string) => bare(word).normalize('NFD').replace(/\p{M}/gu, '') : bare
+  const of = holdsLoneMark(source) ? (word: string) => unmarked(bare(word)) : bare
   return { text: of(source), of }
 }
 
