@@ -27,11 +27,14 @@ export function readBaseline(path: string, name: string, mayLack: boolean): Base
   if (mayLack && !existsSync(path)) return noBaseline
   try {
     const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (!isWritten(read)) return checkPhrases.badBaseline(name, 'schemaVersion 1')
+    if (!isWritten(read)) return checkPhrases.foreignBaseline(name)
     return { entries: new Map(read.findings.map((entry) => [entry.fingerprint, entry])) }
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'JSON' : ((error as NodeJS.ErrnoException).code ?? String(error))
-    return checkPhrases.badBaseline(name, reason)
+    if (error instanceof SyntaxError) return checkPhrases.foreignBaseline(name)
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT'
+      ? checkPhrases.noBaseline(name)
+      : checkPhrases.unreadableBaseline(name, code ?? String(error))
   }
 }
 

@@ -52,9 +52,17 @@ export const checkPhrases = {
     vi: `đã sửa ${count} chỗ trong "${path}"`,
     en: `fixed ${count} in "${path}"`,
   }),
-  badBaseline: (path: string, reason: string): Words => ({
-    vi: `không dùng được danh sách lỗi cũ "${path}": ${reason}`,
-    en: `cannot use the baseline "${path}": ${reason}`,
+  noBaseline: (path: string): Words => ({
+    vi: `không có danh sách lỗi cũ "${path}"; ghi ra bằng: kehoach baseline write FILES`,
+    en: `there is no baseline "${path}"; write it by: kehoach baseline write FILES`,
+  }),
+  foreignBaseline: (path: string): Words => ({
+    vi: `"${path}" không phải danh sách lỗi cũ do kehoach baseline write ghi`,
+    en: `"${path}" is no baseline that kehoach baseline write wrote`,
+  }),
+  unreadableBaseline: (path: string, reason: string): Words => ({
+    vi: `không đọc được danh sách lỗi cũ "${path}": ${reason}`,
+    en: `cannot read the baseline "${path}": ${reason}`,
   }),
   goneEntries: (count: number, path: string): Words => ({
     vi: `${count} lỗi cũ trong "${path}" không còn nữa; bỏ chúng bằng: kehoach baseline prune FILES`,

@@ -19,8 +19,8 @@ export const pretty: CreateReporter = (context) => ({
 })
 
 const fixWords = {
-  vi: { safe: 'sửa được bằng --fix', suggest: 'nên sửa' },
-  en: { safe: '--fix makes it', suggest: 'suggested' },
+  vi: { safe: 'sửa được bằng --fix', suggest: 'nên sửa', add: 'thêm', drop: 'bỏ' },
+  en: { safe: '--fix makes it', suggest: 'suggested', add: 'add', drop: 'drop' },
 }
 
 function formatFinding(finding: Finding, text: string, context: ReportContext): string {
@@ -55,10 +55,15 @@ function placeLines(
 function fixLines({ fix }: Finding, text: string, { locale }: ReportContext): string[] {
   const [edit, ...more] = fix?.edits ?? []
   if (!fix || !edit) return []
+  const words = fixWords[locale]
   const before = text.slice(edit.start.offset, edit.end.offset)
-  const shown =
-    more.length > 0 || before.length + edit.text.length > 60 ? '' : `: ${quoted(before)} → ${quoted(edit.text)}`
-  return [`  = ${fixWords[locale][fix.safety]}${shown}`]
+  const isShort = more.length === 0 && before.length + edit.text.length <= 60
+  return [`  = ${words[fix.safety]}${isShort ? `: ${changeWords(before, edit.text, words)}` : ''}`]
+}
+
+function changeWords(before: string, after: string, { add, drop }: { add: string; drop: string }): string {
+  if (before === '') return `${add} ${quoted(after)}`
+  return after === '' ? `${drop} ${quoted(before)}` : `${quoted(before)} → ${quoted(after)}`
 }
 
 function quoted(text: string): string {

@@ -103,7 +103,7 @@ describe('findings and exit codes', () => {
     ['a dry run without a fix', ['loi.md', '--dry-run'], '"--dry-run" chỉ đi cùng "--fix"'],
     ['a rule that suggests nothing', ['loi.md', '--fix', '--suggested', 'numbering-gap'], 'không có cách sửa nào'],
     ['a configuration that is not there', ['loi.md', '--config', 'khong-co.json'], 'khong-co.json:1:1: không đọc được'],
-    ['a baseline that is not there', ['loi.md', '--baseline', 'khong-co.json'], 'không dùng được danh sách lỗi cũ'],
+    ['a baseline that is not there', ['loi.md', '--baseline', 'khong-co.json'], 'không có danh sách lỗi cũ'],
     ['a report that cannot be written', ['sach.md', '--format', 'json=khong/co/x.json'], 'không ghi được'],
   ])('%s is 2', async (_, args, sentence) => {
     const { code, out, err } = await run(['check', ...args], { cwd })

@@ -23,7 +23,7 @@ export const rule = defineRule({
   messages: {
     undefined: {
       vi: 'chữ viết tắt "{short}" không được giải thích (dùng {count} lần)',
-      en: '"{short}" is not introduced (used {count} times)',
+      en: '"{short}" is not introduced (uses: {count})',
     },
   },
   check(inspected) {

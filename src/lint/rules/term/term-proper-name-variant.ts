@@ -26,7 +26,7 @@ export const rule = defineRule({
   messages: {
     variant: {
       vi: 'tên "{name}" ở chỗ khác viết là "{usual}" ({count} lần)',
-      en: '"{name}" is written "{usual}" elsewhere ({count} times)',
+      en: '"{name}" is written "{usual}" elsewhere (uses: {count})',
     },
     usual: { vi: 'cách viết ở chỗ khác', en: 'the spelling elsewhere' },
     listed: {

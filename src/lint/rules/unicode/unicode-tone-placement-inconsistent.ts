@@ -19,7 +19,7 @@ export const rule = defineRule({
   messages: {
     mixed: {
       vi: '"{word}" đặt dấu kiểu này {here} lần, kiểu "{other}" {there} lần',
-      en: '"{word}" is spelled so {here} times and "{other}" {there} times',
+      en: 'two spellings of one word: "{word}" ({here}) and "{other}" ({there})',
     },
     other: { vi: 'kiểu kia', en: 'the other way' },
   },
