@@ -34,7 +34,7 @@ export const rule = defineRule({
  */
 const word =
   '(?:[\\p{Ll}\\p{M}]{3}|[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ][\\p{Ll}]?|\\)|”)'
-const glued = new RegExp(`(?<=${word})(?:[,;](?=[\\p{L}“(])|[.:](?=\\p{Lu}\\p{Ll}))`, 'gu')
+const glued = new RegExp(`(?<=${word})(?:(?<!&[a-z]{2,8})[,;](?=[\\p{L}“(])|[.:](?=\\p{Lu}\\p{Ll}))`, 'gu')
 
 const address = /(?:https?:|www\.|@|\.(?:vn|com|net|org|gov|edu))[^\s]{0,200}$/iu
 
@@ -49,7 +49,7 @@ export const examples: Examples<typeof rule> = [
   {
     name: 'short forms, figures, addresses',
     input:
-      '1. TP.Hồ Chí Minh, 1,5 tỷ đồng, lúc 8:30, www.syt,honglam.gov.vn, a@honglam.gov.vn; ThS.Trần Văn An (Lưu: VT,KT).',
+      '1. TP.Hồ Chí Minh, 1,5 tỷ đồng, lúc 8:30, www.syt,honglam.gov.vn, a@honglam.gov.vn; ThS.Trần Văn An (Lưu: VT,KT); Sở&nbsp;Y tế.',
   },
   {
     name: 'commas and a full stop',
