@@ -51,6 +51,14 @@ II. NỘI DUNG
 
 - Thời gian: trước ngày 30/9/2028.
 
+3. Tổng kết, khen thưởng
+
+- Đơn vị chủ trì: Sở Nội vụ.
+
+- Đơn vị phối hợp: Đài Phát thanh - Truyền hình tỉnh.
+
+- Thời gian: trước ngày 31/10/2028.
+
 III. TỔ CHỨC THỰC HIỆN
 
 1. Sở Y tế là cơ quan thường trực, theo dõi việc thực hiện mục II Kế hoạch này; báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2028.
@@ -58,6 +66,8 @@ III. TỔ CHỨC THỰC HIỆN
 2. Sở Tài chính bố trí kinh phí theo Quyết định số 34/QĐ-TTg ngày 15 tháng 02 năm 2028 của Thủ tướng Chính phủ.
 
 3. Ủy ban nhân dân các xã, phường tổ chức thực hiện theo Phụ lục kèm theo Kế hoạch này.
+
+4. Đài Phát thanh - Truyền hình tỉnh phối hợp với Sở Y tế đưa tin, bài về phòng bệnh.
 
 Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh xem xét, quyết định./.
 

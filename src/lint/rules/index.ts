@@ -11,6 +11,7 @@ import * as numbering from './numbering/index.js'
 import * as ocr from './ocr/index.js'
 import * as privacy from './privacy/index.js'
 import * as recipients from './recipients/index.js'
+import * as responsibility from './responsibility/index.js'
 import * as signature from './signature/index.js'
 import * as structure from './structure/index.js'
 import * as suppression from './suppression/index.js'
@@ -33,6 +34,7 @@ const groups: readonly Readonly<Record<string, Rule>>[] = [
   ocr,
   privacy,
   recipients,
+  responsibility,
   signature,
   structure,
   suppression,

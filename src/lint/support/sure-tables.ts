@@ -27,7 +27,7 @@ const longestRow = 2000
 export function columnCount(table: SureTable, { text }: Pick<Inspected, 'text'>): number | null {
   if (table.carrier === 'pipe') {
     const lines = text.slice(table.position.start.offset, table.position.end.offset).split('\n', delimiterWithin)
-    const delimiter = lines.find((line) => delimiterRow.test(line))
+    const delimiter = lines.find((line) => line.includes('-') && delimiterRow.test(line))
     if (delimiter) return delimiter.split('|').filter((piece) => piece.includes('-')).length
   }
   const counts = new Map<number, number>()
@@ -36,7 +36,7 @@ export function columnCount(table: SureTable, { text }: Pick<Inspected, 'text'>)
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
   return most && most[1] > 1 && most[1] * 2 > rows.length ? most[0] : null
 }
-const delimiterRow = /^[\s|:-]*-[\s|:-]*$/
+const delimiterRow = /^[\s|:-]+$/
 /** A delimiter row stands below the head. */
 const delimiterWithin = 4
 

@@ -49,4 +49,9 @@ export const citation: Planted[] = [
     find: 'truyền nhiễm ngày 21 tháng 11 năm 2027;',
     put: 'truyền nhiễm ngày ⟦21 tháng 11 năm 2028⟧;',
   },
+  {
+    rule: 'citation-plan-year-gap',
+    find: 'ngày 15 tháng 02 năm 2028 của Thủ tướng Chính phủ về kế hoạch phòng bệnh;',
+    put: 'ngày ⟦15 tháng 02 năm 2028⟧ của Thủ tướng Chính phủ ban hành Kế hoạch phòng bệnh năm 2029;',
+  },
 ]

@@ -21,10 +21,22 @@ export const header: Planted[] = [
   { rule: 'header-month-blank', find: 'ngày 16 tháng 3', put: 'ngày 16 ⟦tháng⟧' },
   { rule: 'header-year-blank', find: 'tháng 3 năm 2028', put: 'tháng 3 ⟦năm⟧' },
   // Without a title the reader looks for the letterhead further down, where the note mark stands.
-  { rule: 'header-title-missing', find: 'KẾ HOẠCH\nPhòng', put: 'Phòng', at: start, also: ['footnote-unused'] },
+  { rule: 'header-title-missing', find: 'KẾ HOẠCH\nPhòng', put: 'Phòng', at: start },
   {
     rule: 'header-subject-missing',
     find: 'KẾ HOẠCH\nPhòng, chống bệnh truyền nhiễm trên địa bàn tỉnh Hồng Lam năm 2028\n',
     put: 'KẾ HOẠCH⟦⟧\n',
+  },
+  { rule: 'header-date-zero-padding', find: 'ngày 16 tháng 3 ', put: 'ngày 16 tháng ⟦03⟧ ' },
+  {
+    rule: 'header-national-motto-wording',
+    find: 'Độc lập - Tự do - Hạnh phúc',
+    put: '⟦Độc lập - Tự do - Hạnh Phúc⟧',
+  },
+  { rule: 'header-number-unpadded', find: 'Số: 45/', put: 'Số: ⟦5⟧/' },
+  {
+    rule: 'header-subject-final-period',
+    find: 'trên địa bàn tỉnh Hồng Lam năm 2028',
+    put: 'trên địa bàn tỉnh Hồng Lam năm 2028⟦.⟧',
   },
 ]

@@ -36,4 +36,5 @@ export const numbering: Planted[] = [
   { rule: 'numbering-letter-sequence', find: 'd) Nâng cao', put: '⟦f)⟧ Nâng cao' },
   { rule: 'numbering-empty-section', find: 'III. TỔ CHỨC', put: '⟦III. KINH PHÍ⟧\n\nIV. TỔ CHỨC' },
   { rule: 'numbering-heading-punctuation', find: 'II. NỘI DUNG', put: 'II. NỘI DUNG⟦:⟧' },
+  { rule: 'numbering-mixed-style', find: 'b) Phát hiện', put: '⟦b.⟧ Phát hiện' },
 ]

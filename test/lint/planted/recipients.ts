@@ -10,4 +10,9 @@ export const recipients: Planted[] = [
     at: 'xem xét, quyết định./.⟦⟧',
   },
   { rule: 'recipients-archive-line-missing', find: 'phường;\n- Lưu: VT, SYT.', put: 'phường.⟦⟧' },
+  {
+    rule: 'recipients-duplicate',
+    find: '- Các sở, ban, ngành tỉnh;',
+    put: '- Các sở, ban, ngành tỉnh;\n- ⟦Các sở, ban, ngành tỉnh⟧;',
+  },
 ]

@@ -8,4 +8,5 @@ export const signature: Planted[] = [
     at: 'xem xét, quyết định./.⟦⟧',
   },
   { rule: 'signature-name-missing', find: 'PHÓ CHỦ TỊCH\n\nTrần Văn An', put: 'PHÓ CHỦ TỊCH⟦⟧' },
+  { rule: 'signature-authority-prefix', find: '\nPHÓ CHỦ TỊCH', put: '\n⟦CHỦ TỊCH⟧' },
 ]

@@ -2,6 +2,7 @@ import { isSection } from '../../../tree/types.js'
 import type { Inspected } from '../../context.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { legacyTrace } from '../../support/wrong-encoding.js'
 
 export const rule = defineRule({
   id: 'input-not-a-plan',
@@ -25,6 +26,8 @@ export const rule = defineRule({
   },
   check(inspected) {
     const { source, report, text, inText } = inspected
+    // In another encoding no word of a plan can be seen.
+    if (legacyTrace(text)) return
     const letters = source.key.match(letter)?.length ?? 0
     if (letters < fewestLetters || planWords.test(source.key) || hasForm(inspected)) return
     const first = Math.max(0, text.search(visible))

@@ -82,6 +82,8 @@ const mostExplained = 100
 function isWrong({ text, key, block, from, to }: Word, { settings }: Inspected): boolean {
   const { kind } = spellingOf(key)
   if (kind === 'right' || !vowel.test(key) || loans.has(key)) return false
+  // A letter of another script that looks Latin has a rule of its own.
+  if (!latin.test(text)) return false
   // Syllables of a foreign word are joined by hyphens, those of some names by an apostrophe.
   if (joint.test(block.key[from - 1] ?? '') || joint.test(block.key[to] ?? '')) return false
   const capitals = text.length - text.replace(/\p{Lu}/gu, '').length
@@ -91,6 +93,7 @@ function isWrong({ text, key, block, from, to }: Word, { settings }: Inspected):
   if (kind === 'wrong' && hasCapital(text) && isHighlandName(key)) return false
   return !settings.places.some((place) => place.includes(text))
 }
+const latin = /^[\p{Script=Latin}\p{M}]+$/u
 const small = /\p{Ll}\p{Lu}/u
 const joint = /[-'@_.\p{N}]/u
 

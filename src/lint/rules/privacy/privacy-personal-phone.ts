@@ -35,8 +35,8 @@ export const rule = defineRule({
         if (!isMobile(digits)) continue
         const before = `${besideIn(blocks, at)} ${block.key.slice(Math.max(0, index - reach), index)}`
         const behind = block.key.slice(index + number.length, index + number.length + reach)
-        if (publicLine.test(before) || publicLine.test(behind) || !(person.test(before) || person.test(behind)))
-          continue
+        if (publicBefore.test(before) || publicBehind.test(behind)) continue
+        if (!person.test(before) && !person.test(behind)) continue
         const masked = `${digits.slice(0, 2)}…${digits.slice(-2)}`
         inspected.report('found', { position: block.place(index, index + number.length), data: { masked } })
       }
@@ -53,7 +53,9 @@ const reach = 90
 const names = `(?:${familyNames.join('|')})(?: [\\p{L}\\p{M}]{1,7}){1,4}`
 const titles = honorifics.map((title) => title.replaceAll('.', '\\.')).join('|')
 const person = new RegExp(`(?<![\\p{L}\\p{M}])(?:(?:${titles})\\.? ?(?:[\\p{L}\\p{M}]{1,7} ){0,2})?${names}`, 'u')
-const publicLine = new RegExp(`(?:${publicLines.join('|')})[^.;]{0,40}$|^[^.;]{0,20}(?:${publicLines.join('|')})`, 'u')
+const lines = publicLines.join('|')
+const publicBefore = new RegExp(`(?:${lines})[^.;]{0,40}$`, 'u')
+const publicBehind = new RegExp(`^[^.;]{0,20}(?:${lines})`, 'u')
 
 /** In a table of contacts the name stands in a cell of the same row. */
 function besideIn(blocks: readonly Block[], at: number): string {

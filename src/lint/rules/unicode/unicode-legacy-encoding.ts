@@ -24,6 +24,8 @@ export const rule = defineRule({
     },
   ],
   severity,
+  // No word of it can be read, so nothing is said of what it lacks.
+  gate: true,
   messages,
   check({ text, inText, report }) {
     const found = legacyTrace(text)

@@ -1,0 +1,5 @@
+export { rule as responsibilityFieldMissing } from './responsibility-field-missing.js'
+export { rule as responsibilityMissing } from './responsibility-missing.js'
+export { rule as responsibilityMultipleLeads } from './responsibility-multiple-leads.js'
+export { rule as responsibilityNoLead } from './responsibility-no-lead.js'
+export { rule as responsibilityUnitNameVariant } from './responsibility-unit-name-variant.js'

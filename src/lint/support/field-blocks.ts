@@ -1,0 +1,67 @@
+import { type Field, isLeaf, type Leaf, type PlanNode, type SectionNode } from '../../tree/types.js'
+import type { Inspected } from '../context.js'
+
+/** Labelled lines of one section that belong to one task: who leads it, who helps, by when. */
+export interface FieldBlock {
+  section: SectionNode
+  fields: readonly [AssigningField, ...AssigningField[]]
+}
+
+/** A labelled line that assigns a task. */
+export interface AssigningField {
+  node: Field
+  label: Leaf
+  /** Nothing stands behind the colon, nor below it. */
+  isEmpty: boolean
+}
+
+const assigning: ReadonlySet<Field['role']> = new Set(['lead', 'coordinating', 'both', 'time'])
+
+/** The blocks of assigning labels of a plan, in the order of the tree. A role that comes again begins the next one. */
+export function fieldBlocks({ nodes }: Pick<Inspected, 'nodes'>): FieldBlock[] {
+  return nodes('section').flatMap((section) => {
+    const blocks: [AssigningField, ...AssigningField[]][] = []
+    for (const field of fieldsOf(section)) {
+      const open = blocks.at(-1)
+      if (!open || open.some((known) => returns(known, field))) blocks.push([field])
+      else open.push(field)
+    }
+    return blocks.map((fields) => ({ section, fields }))
+  })
+}
+
+/** Words of a label, without its colon. */
+export function labelText({ value }: Leaf): string {
+  return value.replace(/[\s:]+$/, '')
+}
+
+/** The lines right in a section, also as items of its lists; those of its sub-sections are theirs. */
+function fieldsOf(section: SectionNode): AssigningField[] {
+  const things = section.children.flatMap((child): PlanNode[] => (child.type === 'list' ? child.children : [child]))
+  const lines = things.filter((thing) => !isLeaf(thing))
+  return lines.flatMap((line, at) => {
+    const node = fieldIn(line)
+    const label = node?.children.find((child): child is Leaf => isLeaf(child) && child.type === 'label')
+    if (!node || !label || !assigning.has(node.role)) return []
+    const next = lines[at + 1]
+    const hasMoreBelow = line !== node && !isLeaf(line) && line.children.some((part) => part !== node && !isLeaf(part))
+    const goesOn = next !== undefined && next.type !== 'section' && !fieldIn(next)
+    return [{ node, label, isEmpty: !hasMoreBelow && !goesOn && !node.children.some(saysMore) }]
+  })
+}
+
+/** A labelled line by itself or as the item of a list. */
+function fieldIn(node: PlanNode): Field | undefined {
+  if (node.type === 'field') return node
+  if (node.type !== 'listItem') return undefined
+  return node.children.find((child): child is Field => child.type === 'field')
+}
+
+const silent: ReadonlySet<PlanNode['type']> = new Set(['label', 'markup', 'furniture', 'noteReference'])
+const saysMore = (node: PlanNode) => !silent.has(node.type) && (!isLeaf(node) || /[\p{L}\p{N}]/u.test(node.value))
+
+/** A person in charge and the unit that carries out stand side by side: of leads only the same label returns. */
+function returns(known: AssigningField, field: AssigningField): boolean {
+  if (known.node.role !== field.node.role) return false
+  return field.node.role !== 'lead' || labelText(known.label) === labelText(field.label)
+}
