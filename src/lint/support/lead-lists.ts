@@ -4,6 +4,7 @@ import type { Position } from '../../source/position.js'
 import { isLeaf, type PlanNode } from '../../tree/types.js'
 import type { Inspected } from '../context.js'
 import { labelText } from './field-blocks.js'
+import { keyOf } from './key-of.js'
 import { columnRoles } from './sure-tables.js'
 
 /** Units behind one label, or in one cell of a table, that carry out a task. */
@@ -24,7 +25,7 @@ export function leadLists(inspected: Seen): LeadList[] {
   const toList = (label: string, { start, end }: Position): LeadList => ({
     label: foldKey(label),
     units: unitsIn(start.offset, end.offset),
-    value: foldKey(text.slice(start.offset, end.offset)),
+    value: keyOf(text.slice(start.offset, end.offset)),
   })
   const lines = nodes('field').flatMap((field): LeadList[] => {
     const label = (field.children as PlanNode[]).find((child) => child.type === 'label')
@@ -75,7 +76,7 @@ export function isPlainList(units: readonly Unit[], { text }: Pick<Inspected, 't
     const next = units[at + 1]
     if (!next) return true
     const between = text.slice(unit.position.end.offset, next.position.start.offset)
-    return between.length < farthest && foldKey(between).replace(sign, '') === ''
+    return between.length < farthest && keyOf(between).replace(sign, '') === ''
   })
 }
 const farthest = 400

@@ -1,6 +1,6 @@
-import { foldKey } from '../../../source/fold.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { keyOf } from '../../support/key-of.js'
 import { digitsOf } from '../../support/part-of.js'
 import { writtenDay } from '../../support/written-day.js'
 
@@ -29,12 +29,13 @@ export const rule = defineRule({
     for (const { date, title } of plan.citations) {
       if (date?.kind !== 'date' || !title || title.spans) continue
       const start = title.position.start.offset
-      const words = foldKey(text.slice(start, title.position.end.offset))
+      const printed = text.slice(start, title.position.end.offset)
+      const words = keyOf(printed)
       const found = yearlyPlan.exec(words)
       const year = Number(found?.[2] ?? 0)
       // Up to half a year before is early, and happens.
       if (!found || year - date.year < 1 || (year - date.year === 1 && date.month > 6)) continue
-      const at = start + found.index + found[0].length - 4
+      const at = start + placeOf(String(year), words, found.index + found[0].length - 4, printed)
       report('early', {
         position: digitsOf(date.position, inspected),
         data: { year, date: writtenDay(date) },
@@ -43,6 +44,15 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Where a number of the key stands in the words as printed, which may be longer. */
+function placeOf(number: string, key: string, at: number, printed: string): number {
+  let place = printed.indexOf(number)
+  for (let before = key.indexOf(number); before >= 0 && before < at; before = key.indexOf(number, before + 1)) {
+    place = printed.indexOf(number, place + 1)
+  }
+  return place
+}
 
 /** Ban hành *Kế hoạch … năm 2028*: one plan, one year, and no other document's name in between. */
 const yearlyPlan =

@@ -37,7 +37,8 @@ export const rule = defineRule({
   },
 })
 
-const dayAndMonth = /(ngày\s{0,9})(\d{1,2})(\s{0,9}tháng\s{0,9})(\d{1,2})/u
+/** `ngày 16 tháng 3`, its marks composed or not. */
+const dayAndMonth = /(ng[\p{L}\p{M}]{2,4}\s{0,9})(\d{1,2})(\s{0,9}th[\p{L}\p{M}]{3,5}\s{0,9})(\d{1,2})/u
 
 const head = (date: string) => `Số: 12/KH-SYT\n\nHồng Lam, ${date} năm 2028\n\nKẾ HOẠCH\nCông tác năm 2028`
 

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../contract/types.js'
-import { foldKey } from '../../../source/fold.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { keyOf } from '../../support/key-of.js'
 import { isPlainList, leadLists } from '../../support/lead-lists.js'
 import { isSingleUnit } from '../../support/single-unit.js'
 
@@ -47,8 +47,8 @@ const role = /chủ trì|phối hợp|đầu mối/
 
 const joint = /^[\s*_]*(?:,|và)[\s*_]*$/
 const leading = /^[\s*_]*(?:(?:có trách nhiệm|cùng|đồng) )?chủ trì(?![\p{L}\p{M}])/u
-/** Room for the words behind a unit. */
-const window = 40
+/** Room for the words behind a unit, their marks apart (NFD). */
+const window = 60
 
 /** Units that a comma or `và` joins before `chủ trì`: `Sở Y tế và Sở Nội vụ chủ trì`. */
 function joined(lead: readonly Unit[], text: string): Unit[][] {
@@ -59,14 +59,14 @@ function joined(lead: readonly Unit[], text: string): Unit[][] {
     if (last && !joint.test(wordsBetween(last, unit, text))) group = []
     group.push(unit)
     const { offset } = unit.position.end
-    if (group.length > 1 && leading.test(foldKey(text.slice(offset, offset + window)))) groups.push(group)
+    if (group.length > 1 && leading.test(keyOf(text.slice(offset, offset + window)))) groups.push(group)
   }
   return groups
 }
 
 function wordsBetween(unit: Unit, next: Unit, text: string): string {
   const start = unit.position.end.offset
-  return foldKey(text.slice(start, Math.min(start + window, next.position.start.offset)))
+  return keyOf(text.slice(start, Math.min(start + window, next.position.start.offset)))
 }
 
 export const examples: Examples<typeof rule> = [
