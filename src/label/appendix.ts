@@ -17,7 +17,6 @@ export function readAppendixHead(line: Line, ended: boolean): number | null {
   const first = key.charCodeAt(0)
   if (first !== 112 && first !== 98 && first !== 109) return null
   const match = numbered.exec(key)
-  const alone = isUpper(text) || (line.emphasis.length > 0 && isEmphasised(line, 0, text.length))
   if (match) {
     const rest = key.slice(match[0].length)
     const label = match[0]
@@ -28,7 +27,7 @@ export function readAppendixHead(line: Line, ended: boolean): number | null {
     // `Phụ lục I kèm theo Kế hoạch này` in a sentence is a reference.
     const heads = rest === '' || /^[\p{Lu}“"(]/u.test(text.slice(match[0].length))
     if (!heads) return null
-    if (match[1] === 'phụ lục') return ended || alone || rest === '' ? label : null
+    if (match[1] === 'phụ lục') return ended || rest === '' || standsAlone(line) ? label : null
     return ended && (rest === '' || isUpper(capital) || /^\p{Lu}/u.test(text)) && text.length < 160 ? label : null
   }
   const plain = bare.exec(key)
@@ -38,5 +37,12 @@ export function readAppendixHead(line: Line, ended: boolean): number | null {
   return isUpper(text) && ended && text.length < 200 ? 'phụ lục'.length : null
 }
 
+const standsAlone = (line: Line) =>
+  isUpper(line.text) || (line.emphasis.length > 0 && isEmphasised(line, 0, line.text.length))
+
 /** (Kèm theo Kế hoạch số …): the caption that ties an annex or an attached plan to its act. */
-export const isCaption = (key: string) => captionShape.test(key)
+export function isCaption(key: string): boolean {
+  const first = key.charCodeAt(0)
+  // ( b k đ
+  return (first === 40 || first === 98 || first === 107 || first === 273 || first <= 32) && captionShape.test(key)
+}

@@ -1,5 +1,6 @@
 import { cutLine, isEmphasised, type Line } from '../read/line.js'
 import { isUpper, readBullet, readMarker } from '../read/marker.js'
+import { isCapital } from '../source/letters.js'
 import { readFieldLabel } from './field-label.js'
 import { countWords, splitHeading } from './heading.js'
 import type { LabelledLine } from './types.js'
@@ -34,7 +35,7 @@ export function labelBodyLine(line: Line): LabelledLine {
   if (marker) return labelMarked(line, marker)
   if ((first === 84 || first === 81 || first === 116) && closing.test(line.key)) return { line, kind: 'closing' }
   const field = readFieldLabel(line.key, 0)
-  if (field && /^\p{Lu}/u.test(line.text)) return { line, kind: 'field', field }
+  if (field && isCapital(first)) return { line, kind: 'field', field }
   return { line, kind: isBareHeading(line) ? 'heading' : 'paragraph' }
 }
 
@@ -46,12 +47,15 @@ function labelMarked(line: Line, marker: NonNullable<ReturnType<typeof readMarke
 /** An emphasised or capital line without a number, or a label with nothing behind its colon. */
 function isBareHeading(line: Line): boolean {
   const { text, key } = line
+  const last = text.charCodeAt(text.length - 1)
+  // . ; ,
+  if (last === 46 || last === 59 || last === 44) return false
+  const strong = line.emphasis.length > 0 && isEmphasised(line, 0, text.length)
+  const upper = !strong && isUpper(text)
+  if (!strong && !upper && last !== 58) return false
   const words = countWords(key, 0, text.length)
   if (words > 25) return false
-  if (/[.;,]$/.test(text)) return false
-  if (line.emphasis.length > 0 && isEmphasised(line, 0, text.length)) return true
-  if (isUpper(text) && words >= 2) return true
-  return text.endsWith(':') && words <= 12
+  return strong || (upper && words >= 2) || (last === 58 && words <= 12)
 }
 
 /** `¹²` as `12`. */

@@ -1,10 +1,12 @@
 import { signerTitles } from '../lexicon/letterhead.js'
 import { cutLine, type Line } from '../read/line.js'
 import { isUpper, readBullet } from '../read/marker.js'
+import { isCapital, isLetter, isSpace } from '../source/letters.js'
+import { phraseAt, phrasesOf } from '../source/phrases.js'
 import type { LabelledLine } from './types.js'
 
-const officeAlternatives = [...signerTitles].sort((a, b) => b.length - a.length).join('|')
-const office = new RegExp(`^(?:${officeAlternatives})(?![\\p{L}])`, 'u')
+const offices = phrasesOf(signerTitles)
+const beginsOffice = (key: string) => phraseAt(offices, key, 0) !== null
 const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|thừa lệnh|thay mặt|q)(?:\.|\s|(?=\p{L}))\s*(?=\p{L})/u
 const authorityStrict =
   /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)\s?[.]\s?\p{L}|^(?:t\/m|k\/t|t\/l)\s+\p{L}|^(?:tm|kt|tl|tuq)\s+(?:ủy ban|ban|giám đốc|chủ tịch|trưởng|hiệu trưởng|bộ trưởng|bch|đoàn)/u
@@ -17,7 +19,7 @@ const signed = /^\((?:đã ký|ký|đã kí|ký tên|ký,|ký và|ký ghi|ký t�
 export function isPersonName(text: string, key: string): boolean {
   const bare = text.slice(person.exec(key)?.[0].length ?? 0).trim()
   const words = bare.split(' ')
-  if (office.test(key) || authority.test(key)) return false
+  if (beginsOffice(key) || authority.test(key)) return false
   if (words.length < 2 || words.length > 6) return false
   return (
     words.every((word) => /^\p{Lu}[\p{Ll}\p{Lu}'.]*$/u.test(word)) &&
@@ -31,7 +33,7 @@ export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
   if (text === '' || text.length > 120 || /[;,]$/.test(text)) return null
   if (authorityStrict.test(key) && capitalShare(text) > 0.7) return 'authority'
   if (
-    office.test(key) &&
+    beginsOffice(key) &&
     (capitalShare(text) > 0.75 || (line.emphasis.length > 0 && text.length < 40 && /^người lập/.test(key)))
   )
     return 'signerTitle'
@@ -41,29 +43,31 @@ export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
 /** An office in capitals with the name behind it on the line: `CHỦ TỊCH Trần Văn An`. */
 export function opensSignature(line: Line): boolean {
   const { text, key } = line
-  if (text.length > 120 || !(office.test(key) || authorityStrict.test(key))) return false
+  if (text.length > 120 || !(beginsOffice(key) || authorityStrict.test(key))) return false
   const small = /\p{Lu}\p{Ll}/u.exec(text)
   return small !== null && small.index > 3 && isUpper(text.slice(0, small.index))
 }
 
 function capitalShare(text: string): number {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters === '' ? 0 : letters.replace(/[^\p{Lu}]/gu, '').length / letters.length
+  let letters = 0
+  let capitals = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isLetter(code)) continue
+    letters++
+    if (isCapital(code)) capitals++
+  }
+  return letters === 0 ? 0 : capitals / letters
 }
 
 /** One line of the signature block, cut where an authority, an office and a name stand in one cell without marks. */
 export function splitSignature(line: Line): LabelledLine[] {
   const { text, key } = line
   const cuts: number[] = []
-  const inner = new RegExp(
-    `(?<=[\\p{L}\\s.])(?:(?:kt|tl|tuq)\\.\\s?(?=\\p{L})|(?:${officeAlternatives})(?![\\p{L}]))`,
-    'gu',
-  )
-  let afterOffice = office.test(key) || authority.test(key)
-  for (let match = inner.exec(key); match && afterOffice; match = inner.exec(key)) {
-    const at = match.index
-    const word = text.slice(at, at + match[0].length)
-    if (!isUpper(word.replace(/\./g, 'A'))) break
+  let afterOffice = beginsOffice(key) || authority.test(key)
+  for (let found = nextOffice(key, 1); found && afterOffice; found = nextOffice(key, found.at + found.word.length)) {
+    const { at, word } = found
+    if (!isUpper(text.slice(at, at + word.length).replace(/\./g, 'A'))) break
     const before = key.slice(cuts[cuts.length - 1] ?? 0, at).trim()
     // `KT. CHỦ TỊCH`, `PHÓ TRƯỞNG BAN`: the office belongs to what stands before it.
     if (
@@ -71,9 +75,9 @@ export function splitSignature(line: Line): LabelledLine[] {
       /(?:phó|tm\.|kt\.|tl\.|và|thay|phó tổng)$/u.test(before)
     )
       continue
-    if (!/^(?:kt|tl|tuq)\./.test(match[0]) && !(authority.test(before) || office.test(before))) continue
+    if (!/^(?:kt|tl|tuq)\./.test(word) && !(authority.test(before) || beginsOffice(before))) continue
     // A title that goes on: `TRƯỞNG PHÒNG`, `CHỦ TỊCH ỦY BAN …` are one.
-    if (/^thường trực/.test(match[0]) || (office.test(before) && !authority.test(before) && !/^phó/.test(match[0])))
+    if (word.startsWith('thường trực') || (beginsOffice(before) && !authority.test(before) && !word.startsWith('phó')))
       continue
     cuts.push(at)
     afterOffice = true
@@ -83,7 +87,7 @@ export function splitSignature(line: Line): LabelledLine[] {
   if (
     small &&
     small.index > 0 &&
-    (office.test(key) || authority.test(key)) &&
+    (beginsOffice(key) || authority.test(key)) &&
     isUpper(text.slice(0, small.index).trim() || 'a')
   )
     cuts.push(small.index)
@@ -105,6 +109,26 @@ export function splitSignature(line: Line): LabelledLine[] {
   }
   return labelled
 }
+
+/** The first authority mark or office from `from` on, behind a letter, a blank or a stop. */
+function nextOffice(key: string, from: number): { at: number; word: string } | null {
+  for (let at = from; at < key.length; at++) {
+    const before = key.charCodeAt(at - 1)
+    if (before !== 46 && !isLetter(before) && !isSpace(before)) continue
+    const word = markAt(key, at) ?? phraseAt(offices, key, at)
+    if (word !== null) return { at, word }
+  }
+  return null
+}
+
+/** `kt.`, `tl. `, `tuq.` before a letter. */
+function markAt(key: string, at: number): string | null {
+  const first = key.charCodeAt(at)
+  if (first !== 107 && first !== 116) return null
+  innerMark.lastIndex = at
+  return innerMark.exec(key)?.[0] ?? null
+}
+const innerMark = /(?:kt|tl|tuq)\.\s?(?=\p{L})/uy
 
 /** Lines of the recipients block: one recipient each, the archive line, the drafters behind it. */
 export function labelRecipient(line: Line): LabelledLine {

@@ -1,12 +1,13 @@
 import { fieldLabels } from '../lexicon/field-labels.js'
+import { isLetter, isNumber, isSpace } from '../source/letters.js'
+import { phraseAt, phrasesOf } from '../source/phrases.js'
 import type { FieldRole } from './types.js'
 
 const roles = new Map<string, FieldRole>()
 for (const [role, heads] of fieldLabels) for (const head of heads) if (!roles.has(head)) roles.set(head, role)
-const pattern = new RegExp(
-  `(${[...roles.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])([^:.;]{0,48})\\s?:`,
-  'uy',
-)
+const heads = phrasesOf(roles.keys())
+/** Most signs between the head of a label and its colon. */
+const longestTail = 48
 /** A label of the free kind: what stands before the colon decides nothing but that it is short. */
 const phasePattern = /(?:đợt|giai đoạn|bước)\s+\d{1,2}[^:.;]{0,30}:/y
 
@@ -20,27 +21,46 @@ export function readFieldLabel(
 ): { role: FieldRole; start: number; end: number; value: number } | null {
   const colon = key.indexOf(':', at)
   if (colon < 0 || colon > at + farthest) return null
-  pattern.lastIndex = at
-  const match = pattern.exec(key)
-  if (match) {
-    const tail = match[2] ?? ''
+  const head = headAt(key, at, colon)
+  if (head !== null) {
+    const tail = key.slice(at + head.length, colon).trim()
     // The tail is a few words of the label, no clause of its own.
-    if (tail.trim().split(' ').length > 9 || (/\d{3,}|\(/.test(tail.trim()) && !/^[^(]*\([^)]*\)\s*$/.test(tail)))
-      return null
-    const end = pattern.lastIndex
-    let value = end
-    while (key.charCodeAt(value) === 32) value++
-    return { role: roles.get(match[1] ?? '') ?? 'content', start: at, end: end - 1, value }
+    if (tail.split(' ').length > 9 || (/\d{3,}|\(/.test(tail) && !/^[^(]*\([^)]*\)$/.test(tail))) return null
+    return { role: roles.get(head) ?? 'content', start: at, end: colon, value: skipBlanks(key, colon + 1) }
   }
   const misread = readMisread(key, at, colon)
   if (misread) return misread
+  const first = key.charCodeAt(at)
   phasePattern.lastIndex = at
-  if (phasePattern.test(key)) {
-    let value = phasePattern.lastIndex
-    while (key.charCodeAt(value) === 32) value++
-    return { role: 'content', start: at, end: phasePattern.lastIndex - 1, value }
+  // đợt, giai đoạn, bước
+  if ((first === 273 || first === 103 || first === 98) && phasePattern.test(key)) {
+    const end = phasePattern.lastIndex
+    return { role: 'content', start: at, end: end - 1, value: skipBlanks(key, end) }
   }
   return null
+}
+
+/** The head of the label that stands at `at` and ends at `colon`; null when a clause ends before. */
+function headAt(key: string, at: number, colon: number): string | null {
+  const head = phraseAt(heads, key, at, endsLabel)
+  if (head === null) return null
+  const from = at + head.length
+  if (colon - from > longestTail && !(colon - from === longestTail + 1 && isSpace(key.charCodeAt(colon - 1))))
+    return null
+  for (let place = from; place < colon; place++) {
+    const code = key.charCodeAt(place)
+    // . ;
+    if (code === 46 || code === 59) return null
+  }
+  return head
+}
+
+const endsLabel = (code: number) => !isLetter(code) && !isNumber(code)
+
+function skipBlanks(key: string, from: number): number {
+  let at = from
+  while (key.charCodeAt(at) === 32) at++
+  return at
 }
 
 /** Most signs of a head that may have lost or changed their marks. */
@@ -48,6 +68,8 @@ const mostMisread = 2
 const bareRoles = new Map<string, [head: string, role: FieldRole]>()
 for (const [head, role] of roles)
   if (head.includes(' ') && role !== 'content' && role !== 'note') bareRoles.set(bare(head), [head, role])
+/** Their first two words: most lines with a colon begin with others. */
+const bareStarts = new Set([...bareRoles.keys()].map((head) => head.split(' ', 2).join(' ')))
 
 /** `Đon vị phối hợp`, `Thòi gian thực hiện`: scanned labels whose first two to five words are a head but for some marks. */
 function readMisread(
@@ -55,8 +77,9 @@ function readMisread(
   at: number,
   colon: number,
 ): { role: FieldRole; start: number; end: number; value: number } | null {
-  if (colon - at > longestMisread || !/^\p{L}/u.test(key[at] ?? '')) return null
+  if (colon - at > longestMisread || !isLetter(key.charCodeAt(at))) return null
   const words = key.slice(at, colon).trimEnd().split(' ')
+  if (words.length < 2 || !bareStarts.has(bare(`${words[0]} ${words[1]}`))) return null
   for (let count = Math.min(words.length, 5); count >= 2; count--) {
     const head = words.slice(0, count).join(' ')
     const known = bareRoles.get(bare(head))
@@ -64,9 +87,7 @@ function readMisread(
     let changed = 0
     for (let index = 0; index < head.length; index++) if (head[index] !== known[0][index]) changed++
     if (changed === 0 || changed > mostMisread) continue
-    let value = colon + 1
-    while (key.charCodeAt(value) === 32) value++
-    return { role: known[1], start: at, end: colon, value }
+    return { role: known[1], start: at, end: colon, value: skipBlanks(key, colon + 1) }
   }
   return null
 }
@@ -79,7 +100,8 @@ function bare(text: string): string {
 
 /** Role of a label or column head by its words alone, null when it has none. */
 export function fieldRoleOf(key: string): FieldRole | null {
-  pattern.lastIndex = 0
-  const match = pattern.exec(`${key.replace(/[:.\s]+$/, '')} :`)
-  return match ? (roles.get(match[1] ?? '') ?? null) : null
+  const label = `${key.replace(/[:.\s]+$/, '')} :`
+  const colon = label.indexOf(':')
+  const head = headAt(label, 0, colon)
+  return head === null ? null : (roles.get(head) ?? null)
 }

@@ -1,6 +1,8 @@
 import { isEmphasised, type Line } from '../read/line.js'
 import { isUpper, type Marker } from '../read/marker.js'
 
+/** Where counting words ends: beyond every limit below. */
+const mostWords = 64
 /** Words of the longest title with a final stop under a roman numeral or a capital. */
 const longestStopped = 6
 const assigning = /^(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo|tham mưu)\s/
@@ -74,6 +76,8 @@ export function splitHeading(line: Line, marker: Marker): { start: number; end: 
 
 /** The first colon outside brackets that is no part of a clock time or an address. */
 export function findColon(key: string, start: number, end: number): number {
+  const first = key.indexOf(':', start)
+  if (first < 0 || first >= end) return -1
   let depth = 0
   for (let at = start; at < end; at++) {
     const code = key.charCodeAt(at)
@@ -103,10 +107,11 @@ function capitalsEnd(text: string, start: number, end: number): number {
     : start
 }
 
+/** Words of a stretch, counted up to `most`: no title is longer, and how long a clause is does not matter. */
 export function countWords(text: string, start: number, end: number): number {
   let words = 0
   let inside = false
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && words < mostWords; at++) {
     const blank = text.charCodeAt(at) === 32
     if (!blank && !inside) words++
     inside = !blank

@@ -162,6 +162,12 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
   const decision = decisions.test(out.find((entry) => entry.kind === 'type')?.line.key ?? '')
   const queue: Line[] = lines.slice(from)
   let right: LabelledLine[] = []
+  /** Index of the next line, from the one at hand, that heads the recipients. */
+  let nextRecipients = -1
+  const closesSoon = (at: number) => {
+    if (nextRecipients < at) nextRecipients = findRecipients(queue, at)
+    return nextRecipients < at + 8 || at > queue.length - 6
+  }
   const flushRight = () => {
     out.push(...right)
     if (right.length > 0) signed = true
@@ -306,7 +312,7 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
       at--
       continue
     }
-    if (mode !== 'appendix' && (ended || closesSoon(queue, at)) && startsSignature(queue, at)) {
+    if (mode !== 'appendix' && (ended || closesSoon(at)) && startsSignature(queue, at)) {
       mode = 'signature'
       at--
       continue
@@ -328,7 +334,15 @@ function labelRest(view: View, lines: readonly Line[], from: number, out: Labell
   flushRight()
 }
 
-const endsBody = (text: string) => /[./]\/\.?\)?$|\.\/\.$/.test(text)
+/** `./.`, `//`, `./.)`: a slash among the last three signs. */
+function endsBody(text: string): boolean {
+  const { length } = text
+  return (
+    (text.charCodeAt(length - 1) === 47 || text.charCodeAt(length - 2) === 47 || text.charCodeAt(length - 3) === 47) &&
+    closingMark.test(text)
+  )
+}
+const closingMark = /[./]\/\.?\)?$/
 
 /** A data table behind the end of the text is an annex of its own, also without a label. */
 function openAppendix(out: LabelledLine[], mode: Mode): Mode {
@@ -615,11 +629,10 @@ const continuesOffice = (out: LabelledLine[]) => {
   return last?.kind === 'signerTitle' || last?.kind === 'authority'
 }
 
-/** Whether recipients or a signature stand within the next lines, so that the body may end here without its mark. */
-function closesSoon(queue: Line[], at: number): boolean {
-  for (let ahead = at; ahead < Math.min(queue.length, at + 8); ahead++)
-    if (recipientsHeadLength(queue[ahead]?.key ?? '') > 0) return true
-  return at > queue.length - 6
+/** Index of the first line from `from` that heads the recipients: shortly before it the body may end without its mark. */
+function findRecipients(queue: readonly Line[], from: number): number {
+  for (let at = from; at < queue.length; at++) if (recipientsHeadLength(queue[at]?.key ?? '') > 0) return at
+  return Number.MAX_SAFE_INTEGER
 }
 
 /** An authority mark, or an office in capitals over a name or the end. */

@@ -22,6 +22,8 @@ const other = new RegExp(
   'u',
 )
 const motto = /độc ?lập\s*-?\s*tự ?do\s*-?\s*hạnh ?phúc/u
+const otherEnd = /(?:nam|minh|hcm)$/
+const numberWord = /s[oốóòô]/
 /** Số: 2534/KH-SYT · Số:      /KH-UBND · Số 12-KH/TU · Số: - KH/ĐTN · sÓ:41. The symbol is open: letters, digits, - . & / */
 const number =
   /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\p{M}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\p{M}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
@@ -55,11 +57,12 @@ export function splitHead(line: Line): HeadPart[] {
     const match = pattern.exec(key)
     if (match && match[0].length > 0) found.push({ from: match.index, to: match.index + match[0].length, kind })
   }
-  take(nation, 'nation')
-  if (found.length === 0) take(other, 'nation')
-  take(motto, 'motto')
-  take(number, 'number')
-  const dateMatch = date.exec(key)
+  // Each pattern is asked only where a word of it stands: unanchored, they try every place of the line.
+  if (key.includes('cộng h')) take(nation, 'nation')
+  if (found.length === 0 && otherEnd.test(key)) take(other, 'nation')
+  if (key.includes('độc')) take(motto, 'motto')
+  if (numberWord.test(key)) take(number, 'number')
+  const dateMatch = key.includes('ngày') ? date.exec(key) : null
   if (dateMatch) {
     const floor = Math.max(0, dateMatch.index - longestPlace)
     const named = place.exec(key.slice(floor, dateMatch.index))

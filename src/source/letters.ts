@@ -28,6 +28,18 @@ export function isCapital(code: number): boolean {
   return code === 0x102 || code === 0x110 || code === 0x128 || code === 0x168 || code === 0x1a0 || code === 0x1af
 }
 
+/** Whether it is a figure of any kind (`\p{N}`), raised and lowered ones and fractions included. */
+export function isNumber(code: number): boolean {
+  if (code < 0xb2) return isDigit(code)
+  if (code < 0x2070) return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0xbc && code <= 0xbe)
+  return (
+    code === 0x2070 ||
+    (code >= 0x2074 && code <= 0x2079) ||
+    (code >= 0x2080 && code <= 0x2089) ||
+    (code >= 0x2150 && code <= 0x2189 && code !== 0x2183 && code !== 0x2184)
+  )
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** White space (`\s`). */

@@ -21,9 +21,10 @@ export interface SourceText {
 
 /** The place in the original of an offset in the view. */
 export function pointAt(source: SourceText, offset: number): Point {
-  const place = source.map ? (source.map[offset] ?? source.original.length) : offset
-  const line = lineOf(source.lineStarts, place)
-  return { line: line + 1, column: place - (source.lineStarts[line] ?? 0) + 1, offset: place }
+  const { map, lineStarts } = source
+  const place = map ? (map[offset] ?? source.original.length) : offset
+  const line = lineOf(lineStarts, place)
+  return { line: line + 1, column: place - (lineStarts[line] as number) + 1, offset: place }
 }
 
 /** The place in the original of the stretch `start` … `end` (exclusive) of the view. */

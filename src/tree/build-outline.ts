@@ -1,7 +1,8 @@
 import type { LabelledLine } from '../label/types.js'
 import { tableUse } from '../label/unfold.js'
 import { isUpper } from '../read/marker.js'
-import { makeNode, type Outline, type OutlineNode, type OwnSpan } from './outline.js'
+import { isSmall, isSpace } from '../source/letters.js'
+import { addOwn, makeNode, type Outline, type OutlineNode, type OwnSpan } from './outline.js'
 import { placeMarker } from './place-marker.js'
 
 /** Rank of a bullet: a smaller one holds a greater one. `+` stands below `-`; a star that heads a list stands above. */
@@ -35,7 +36,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   const root = makeNode('plan', null)
   const outline: Outline = {
     root,
-    labelled: [...labelled],
+    labelled,
     sections: [],
     appendices: [],
     notes: [],
@@ -62,7 +63,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     to = entry.line.text.length,
     leaf: OwnSpan['leaf'] = 'text',
   ) => {
-    if (to > from) node.own.push({ line: entry.line, from, to, leaf })
+    if (to > from) addOwn(node, { line: entry.line, from, to, leaf })
   }
   /** The block of this type that is open, or a new one. */
   const within = (type: OutlineNode['type']) => {
@@ -87,7 +88,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
       outline.flattened++
       depth = maxDepth - 1
     }
-    stack = stack.slice(0, depth)
+    stack.length = Math.max(0, depth)
     const parent = stack[depth - 1] ?? scope
     const node = makeNode('section', parent)
     const text = entry.line.text.slice(0, marker.length)
@@ -98,9 +99,9 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     named.set(namer, seen)
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
-    const id = [parent.section?.id ?? scopeId, count > 1 ? `${name}~${count}` : name]
-      .filter((part) => part !== '')
-      .join('/')
+    const above = parent.section?.id ?? scopeId
+    const last = count > 1 ? `${name}~${count}` : name
+    const id = above === '' || last === '' ? above + last : `${above}/${last}`
     node.section = {
       id,
       marker,
@@ -124,7 +125,13 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   }
   const addBullet = (entry: LabelledLine, bullet: NonNullable<LabelledLine['bullet']>) => {
     let rank = bulletRank[bullet.sign] ?? 2
-    if (bullet.sign === '*' && items.length > 0 && !entry.field && !/:$/.test(entry.line.text) && items[0]?.rank !== 1)
+    if (
+      bullet.sign === '*' &&
+      items.length > 0 &&
+      !entry.field &&
+      !entry.line.text.endsWith(':') &&
+      items[0]?.rank !== 1
+    )
       rank = 3
     while (items.length > 0) {
       const top = items[items.length - 1]
@@ -164,7 +171,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     const holder = block?.type === 'noteDefinition' ? block : flow
     // A paragraph goes on with the item above only where it begins small.
     const item = items[items.length - 1]
-    const inItem = item && /^\p{Ll}/u.test(entry.line.text) && entry.line.blanks <= 1
+    const inItem = item && isSmall(entry.line.text.charCodeAt(0)) && entry.line.blanks <= 1
     const node = makeNode('paragraph', inItem ? item.node : holder)
     if (heading) node.heading = true
     own(node, entry)
@@ -373,7 +380,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
       const rowNode = makeNode('tableRow', node)
       for (const line of row) {
         const cellNode = makeNode('tableCell', rowNode)
-        if (line) cellNode.own.push({ line, from: 0, to: line.text.length, leaf: 'text' })
+        if (line) addOwn(cellNode, { line, from: 0, to: line.text.length, leaf: 'text' })
       }
     }
   }
@@ -392,7 +399,7 @@ function addHeadPart(letterhead: OutlineNode, entry: LabelledLine): void {
   if (kind === 'urgency' || kind === 'secrecy' || kind === 'draft' || kind === 'subject') {
     const node = makeNode('headMark', letterhead)
     node.mark = kind
-    node.own.push({ line: entry.line, from: 0, to: entry.line.text.length, leaf: 'text' })
+    addOwn(node, { line: entry.line, from: 0, to: entry.line.text.length, leaf: 'text' })
     return
   }
   const type = types[kind as keyof typeof types]
@@ -405,7 +412,7 @@ function addHeadPart(letterhead: OutlineNode, entry: LabelledLine): void {
       : entry.continues && same
         ? same
         : makeNode(type, letterhead)
-  node.own.push({ line: entry.line, from: 0, to: entry.line.text.length, leaf: 'text' })
+  addOwn(node, { line: entry.line, from: 0, to: entry.line.text.length, leaf: 'text' })
 }
 
 /** Index of the last marker before the first recipients or annex behind it: a closing formula stands after it. */
@@ -427,8 +434,23 @@ function skipBlank(text: string, from: number): number {
 
 /** A marker as ids name it: without brackets and end punctuation. */
 export function sectionName(marker: string): string {
-  return marker.replace(/^\(|[\s.)/:\-\ufe0f\u20e3]+$/gu, '').replace(/\s+/g, ' ')
+  let to = marker.length
+  while (to > 0 && endsMarker(marker.charCodeAt(to - 1))) to--
+  const name = marker.slice(marker.charCodeAt(0) === 40 ? 1 : 0, to)
+  return name.replace(blanks, ' ')
 }
+
+/** . ) / : - blanks and what makes a keycap. */
+const endsMarker = (code: number) =>
+  code === 46 ||
+  code === 41 ||
+  code === 47 ||
+  code === 58 ||
+  code === 45 ||
+  code === 0xfe0f ||
+  code === 0x20e3 ||
+  isSpace(code)
+const blanks = /\s+/g
 
 /** Whether a heading stands in capitals. */
 export const isCapitalHeading = (node: OutlineNode) => {

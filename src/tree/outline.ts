@@ -21,9 +21,13 @@ export interface OwnSpan extends Span {
  */
 export interface OutlineNode {
   type: ParentNode['type']
-  own: OwnSpan[]
-  children: OutlineNode[]
+  /** Added to by `addOwn` and `makeNode` alone. */
+  own: readonly OwnSpan[]
+  children: readonly OutlineNode[]
   parent: OutlineNode | null
+  /** First and last place in the view of its own spans and those below (`hullOf`), -1 until somebody asks. */
+  start: number
+  end: number
   section?: OutlineSection
   item?: { sign: string }
   field?: { role: FieldRole; label: Span; value: Span }
@@ -51,7 +55,7 @@ export interface OutlineSection {
 /** The whole document as nested lines. */
 export interface Outline {
   root: OutlineNode
-  labelled: LabelledLine[]
+  labelled: readonly LabelledLine[]
   /** All sections in order of the text, appendices last. */
   sections: OutlineNode[]
   appendices: OutlineNode[]
@@ -63,9 +67,25 @@ export interface Outline {
 }
 
 export function makeNode(type: OutlineNode['type'], parent: OutlineNode | null): OutlineNode {
-  const node: OutlineNode = { type, own: [], children: [], parent }
-  parent?.children.push(node)
+  const node: OutlineNode = { type, own: nothing, children: nothing, parent, start: -1, end: -1 }
+  if (parent) parent.children = withOne(parent.children, node)
   return node
+}
+
+/** Adds a stretch to what a node itself holds. */
+export function addOwn(node: OutlineNode, span: OwnSpan): void {
+  node.own = withOne(node.own, span)
+}
+
+const nothing: readonly never[] = []
+
+/** The list with one more at its end. Most nodes hold one of a kind, and a list that was empty takes room for seventeen. */
+function withOne<T>(list: readonly T[], one: T): readonly T[] {
+  if (list.length === 0)
+    return [one]
+    // Longer lists were made here, and nobody else holds them.
+  ;(list as T[]).push(one)
+  return list
 }
 
 /** The text of a span. */

@@ -6,6 +6,8 @@ import type { Span } from './outline.js'
 
 /** Where a span stands: its hull, and its pieces when page furniture or other columns stand between. */
 export function placeOf(source: SourceText, spans: readonly Span[]): { position: Position; spans?: Position[] } {
+  const [only] = spans
+  if (only && spans.length === 1 && !only.line.cuts) return { position: placeOfOne(source, only) }
   const pieces: [number, number][] = []
   for (const span of spans) addPieces(span, pieces)
   const first = pieces[0]
@@ -18,6 +20,11 @@ export function placeOf(source: SourceText, spans: readonly Span[]): { position:
     end = Math.max(end, to)
   }
   return { position: positionOf(source, start, end), spans: pieces.map(([from, to]) => positionOf(source, from, to)) }
+}
+
+/** The place of a span of a line in one piece. */
+function placeOfOne(source: SourceText, { line, from, to }: Span): Position {
+  return to > from ? positionOf(source, viewStart(line, from), viewEnd(line, to)) : positionOf(source, 0, 0)
 }
 
 /** The stretches of the view that a span covers; what a cut parts is apart, only blanks between are one. */
@@ -34,6 +41,11 @@ function addPieces(span: Span, pieces: [number, number][]): void {
 
 /** The words of spans as a quote; null when there are none. */
 export function quoteOf(source: SourceText, spans: readonly Span[]): Quote | null {
+  const [only] = spans
+  if (only && spans.length === 1 && !only.line.cuts) {
+    const span = trimSpan(only)
+    return span.to > span.from ? { text: textOf(source, span), position: placeOfOne(source, span) } : null
+  }
   const parts: Span[] = []
   for (const span of spans) {
     const part = trimSpan(span)
@@ -49,7 +61,7 @@ export function trimSpan(span: Span): Span {
   let { from, to } = span
   while (from < to && text.charCodeAt(from) === 32) from++
   while (to > from && text.charCodeAt(to - 1) === 32) to--
-  return { line: span.line, from, to }
+  return from === span.from && to === span.to ? span : { line: span.line, from, to }
 }
 
 const broken = /[-/] (?=[\p{Lu}\d])/gu

@@ -1,4 +1,6 @@
-import { type Line, none, viewEnd, viewStart } from '../read/line.js'
+import { type Line, viewEnd, viewStart } from '../read/line.js'
+import { isBlankCode } from '../read/physical.js'
+import type { Position } from '../source/position.js'
 import { pointAt, positionOf, type SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode, OwnSpan } from './outline.js'
 import type { Leaf, LeafType, PlanNode, PlanTree } from './types.js'
@@ -10,23 +12,20 @@ export interface LeafMention {
   type: Extract<LeafType, 'time' | 'citation' | 'unit' | 'crossReference' | 'noteReference'>
 }
 
-/** A leaf before it is placed: a stretch of the view, in pieces when something stands between. */
-interface Draft {
-  start: number
-  end: number
-  leaf: Leaf
-  parent: number
+type Holder = Exclude<PlanNode, Leaf>
+
+/** Leaves with the stretches of the view that they take and the numbers of the nodes they stand in, side by side. */
+interface Leaves {
+  starts: number[]
+  ends: number[]
+  parents: number[]
+  leaves: Leaf[]
 }
 
-/** A parent before its children are in order. */
-interface Holder {
-  node: Exclude<PlanNode, Leaf>
-  parent: number
-  depth: number
-  start: number
-  end: number
-  /** Children with the place of their first leaf. */
-  children: { start: number; node: PlanNode }[]
+/** Nodes in the order of the outline with the numbers of those they stand in: a parent comes before its children. */
+interface Holders {
+  nodes: Holder[]
+  parents: number[]
 }
 
 /**
@@ -38,52 +37,64 @@ export function toTree(
   outline: Outline,
   mentions: ReadonlyMap<Line, readonly LeafMention[]>,
 ): PlanTree {
-  const holders: Holder[] = []
-  const drafts: Draft[] = []
-  collect(source, outline.root, -1, holders, drafts, mentions)
-  const inOrder = sortByStart(drafts)
-  addMarkup(source, outline, holders, drafts)
-  for (const draft of drafts) holders[draft.parent]?.children.push({ start: draft.start, node: draft.leaf })
-  return close(source, holders, drafts, inOrder)
+  const holders: Holders = { nodes: [], parents: [] }
+  const collected = noLeaves()
+  collect(source, outline.root, -1, holders, collected, mentions)
+  const inOrder = isSorted(collected.starts)
+  const sorted = inOrder ? collected : sortLeaves(collected)
+  const all = addMarkup(source, outline, holders, sorted)
+  nest(source, holders, all)
+  if (!inOrder) addSpans(source, holders, all)
+  return holders.nodes[0] as PlanTree
 }
 
-/** Sorts where that is needed; says whether the nodes came in the order of the text, so that none has pieces. */
-function sortByStart(drafts: Draft[]): boolean {
-  for (let at = 1; at < drafts.length; at++) {
-    if ((drafts[at]?.start ?? 0) < (drafts[at - 1]?.start ?? 0)) {
-      drafts.sort((a, b) => a.start - b.start)
-      return false
-    }
-  }
+const noLeaves = (): Leaves => ({ starts: [], ends: [], parents: [], leaves: [] })
+
+function isSorted(starts: readonly number[]): boolean {
+  for (let at = 1; at < starts.length; at++) if ((starts[at] as number) < (starts[at - 1] as number)) return false
   return true
+}
+
+/** The leaves in the order of the text; they come otherwise where columns were read one after another. */
+function sortLeaves({ starts, ends, parents, leaves }: Leaves): Leaves {
+  const order = starts.map((_, at) => at).sort((a, b) => (starts[a] as number) - (starts[b] as number))
+  return {
+    starts: order.map((at) => starts[at] as number),
+    ends: order.map((at) => ends[at] as number),
+    parents: order.map((at) => parents[at] as number),
+    leaves: order.map((at) => leaves[at] as Leaf),
+  }
+}
+
+function addTo(all: Leaves, start: number, end: number, parent: number, leaf: Leaf): void {
+  all.starts.push(start)
+  all.ends.push(end)
+  all.parents.push(parent)
+  all.leaves.push(leaf)
 }
 
 function collect(
   source: SourceText,
   node: OutlineNode,
   parent: number,
-  holders: Holder[],
-  drafts: Draft[],
+  holders: Holders,
+  leaves: Leaves,
   mentions: ReadonlyMap<Line, readonly LeafMention[]>,
 ): void {
-  const at = holders.length
-  holders.push({
-    node: emptyNode(node),
-    parent,
-    depth: (holders[parent]?.depth ?? 0) + 1,
-    start: Number.POSITIVE_INFINITY,
-    end: 0,
-    children: [],
-  })
-  for (const span of node.own) addLeaves(source, span, at, drafts, mentions.get(span.line))
-  for (const child of node.children) collect(source, child, at, holders, drafts, mentions)
+  const at = holders.nodes.length
+  holders.nodes.push(emptyNode(node))
+  holders.parents.push(parent)
+  for (const span of node.own)
+    addLeaves(source, span, at, leaves, span.leaf === 'text' ? mentions.get(span.line) : undefined)
+  for (const child of node.children) collect(source, child, at, holders, leaves, mentions)
 }
 
-const unplaced = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+/** Stands in a node until its place and its children are known. */
+const unplaced: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+const unknown: PlanNode[] = []
 
-/** The node with its own fields, without children and place. */
-function emptyNode(node: OutlineNode): Exclude<PlanNode, Leaf> {
-  const base = { position: unplaced, children: [] as PlanNode[] }
+/** The node with its own fields, without children and place: one literal a type, since copies cost as much as the node. */
+function emptyNode(node: OutlineNode): Holder {
   switch (node.type) {
     case 'section': {
       const { section } = node
@@ -93,25 +104,28 @@ function emptyNode(node: OutlineNode): Exclude<PlanNode, Leaf> {
         kind: section?.marker.kind ?? 'arabic',
         marker: section?.text ?? '',
         ordinal: section?.marker.ordinal ?? null,
-        ...base,
+        position: unplaced,
+        children: unknown,
       }
     }
     case 'listItem':
-      return { type: 'listItem', marker: node.item?.sign ?? '', ...base }
+      return { type: 'listItem', marker: node.item?.sign ?? '', position: unplaced, children: unknown }
     case 'field':
-      return { type: 'field', role: node.field?.role ?? 'content', ...base }
+      return { type: 'field', role: node.field?.role ?? 'content', position: unplaced, children: unknown }
     case 'paragraph':
-      return node.heading ? { type: 'paragraph', heading: true, ...base } : { type: 'paragraph', ...base }
+      return node.heading
+        ? { type: 'paragraph', heading: true, position: unplaced, children: unknown }
+        : { type: 'paragraph', position: unplaced, children: unknown }
     case 'noteDefinition':
-      return { type: 'noteDefinition', label: node.note?.label ?? '', ...base }
+      return { type: 'noteDefinition', label: node.note?.label ?? '', position: unplaced, children: unknown }
     case 'appendix':
-      return { type: 'appendix', id: node.id ?? '', ...base }
+      return { type: 'appendix', id: node.id ?? '', position: unplaced, children: unknown }
     case 'signaturePart':
-      return { type: 'signaturePart', part: node.part ?? 'title', ...base }
+      return { type: 'signaturePart', part: node.part ?? 'title', position: unplaced, children: unknown }
     case 'headMark':
-      return { type: 'headMark', mark: node.mark ?? 'subject', ...base }
+      return { type: 'headMark', mark: node.mark ?? 'subject', position: unplaced, children: unknown }
     default:
-      return { type: node.type, ...base } as Exclude<PlanNode, Leaf>
+      return { type: node.type, position: unplaced, children: unknown } as Holder
   }
 }
 
@@ -120,20 +134,20 @@ function addLeaves(
   source: SourceText,
   span: OwnSpan,
   parent: number,
-  drafts: Draft[],
+  leaves: Leaves,
   mentions: readonly LeafMention[] | undefined,
 ): void {
   const { line } = span
   let from = span.from
-  if (mentions && span.leaf === 'text') {
+  if (mentions) {
     for (const mention of mentions) {
       if (mention.from < from || mention.to > span.to) continue
-      addLeaf(source, line, from, mention.from, 'text', parent, drafts)
-      addLeaf(source, line, mention.from, mention.to, mention.type, parent, drafts)
+      addLeaf(source, line, from, mention.from, 'text', parent, leaves)
+      addLeaf(source, line, mention.from, mention.to, mention.type, parent, leaves)
       from = mention.to
     }
   }
-  addLeaf(source, line, from, span.to, span.leaf, parent, drafts)
+  addLeaf(source, line, from, span.to, span.leaf, parent, leaves)
 }
 
 /** One leaf for the stretch, or several where marks or other lines stand inside: a leaf holds nothing but its words. */
@@ -144,7 +158,7 @@ function addLeaf(
   last: number,
   type: LeafType,
   parent: number,
-  drafts: Draft[],
+  leaves: Leaves,
 ): void {
   let from = first
   let to = last
@@ -152,12 +166,14 @@ function addLeaf(
   while (to > from && line.text.charCodeAt(to - 1) === 32) to--
   if (to <= from) return
   let piece = from
-  for (const cut of line.cuts ?? none) {
-    if (cut <= piece || cut >= to) continue
-    addPieces(source, line, piece, cut, type, parent, drafts)
-    piece = cut
+  if (line.cuts) {
+    for (const cut of line.cuts) {
+      if (cut <= piece || cut >= to) continue
+      addPieces(source, line, piece, cut, type, parent, leaves)
+      piece = cut
+    }
   }
-  addPieces(source, line, piece, to, type, parent, drafts)
+  addPieces(source, line, piece, to, type, parent, leaves)
 }
 
 /** The stretch in as many leaves as marks and other lines part it into. */
@@ -168,24 +184,24 @@ function addPieces(
   to: number,
   type: LeafType,
   parent: number,
-  drafts: Draft[],
+  leaves: Leaves,
 ): void {
   const { breaks } = line
   let piece = from
   // A line may hold as many marks as mentions: none is looked at for each of the others.
-  for (let at = firstBreak(breaks, from); at < breaks.length; at += 3) {
-    const offset = breaks[at] ?? 0
+  for (let at = breaks.length > 0 ? firstBreak(breaks, from) : 0; at < breaks.length; at += 3) {
+    const offset = breaks[at] as number
     if (offset >= to) break
     if (offset <= piece) continue
     const before = viewEnd(line, offset)
     const here = viewStart(line, offset)
     // A blank of any width does not part a leaf; a mark or another line does.
     if (here > before && hasVisible(source.text, before, here)) {
-      push(source, line, piece, offset, type, parent, drafts)
+      push(source, line, piece, offset, type, parent, leaves)
       piece = offset
     }
   }
-  push(source, line, piece, to, type, parent, drafts)
+  push(source, line, piece, to, type, parent, leaves)
 }
 
 /** Index of the first break behind `offset`. */
@@ -207,54 +223,49 @@ function push(
   to: number,
   type: LeafType,
   parent: number,
-  drafts: Draft[],
+  leaves: Leaves,
 ): void {
+  const { text } = line
   let first = from
   let last = to
-  while (first < last && line.text.charCodeAt(first) === 32) first++
-  while (last > first && line.text.charCodeAt(last - 1) === 32) last--
+  while (first < last && text.charCodeAt(first) === 32) first++
+  while (last > first && text.charCodeAt(last - 1) === 32) last--
   if (last <= first) return
   const start = viewStart(line, first)
   const end = viewEnd(line, last)
-  drafts.push({
-    start,
-    end,
-    parent,
-    leaf: { type, value: line.text.slice(first, last), position: positionOf(source, start, end) },
-  })
+  addTo(leaves, start, end, parent, { type, value: text.slice(first, last), position: positionOf(source, start, end) })
 }
 
 function hasVisible(view: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = view.charCodeAt(at)
-    if (code !== 32 && !(code >= 9 && code <= 13)) return true
-  }
+  for (let at = from; at < to; at++) if (!isBlankCode(view.charCodeAt(at))) return true
   return false
 }
 
 /** Fills what lies between the leaves: each visible stretch becomes a leaf below the nearest common parent. */
-function addMarkup(source: SourceText, outline: Outline, holders: Holder[], drafts: Draft[]): void {
+function addMarkup(source: SourceText, outline: Outline, holders: Holders, leaves: Leaves): Leaves {
   const view = source.text
-  const added: Draft[] = []
-  const furniture = furnitureOf(outline)
+  const { starts, ends, parents } = leaves
+  const all = noLeaves()
+  let furniture: Set<number> | null = null
   let end = 0
   let before = -1
-  for (let at = 0; at <= drafts.length; at++) {
-    const draft = drafts[at]
-    const start = draft ? draft.start : view.length
+  for (let at = 0; at <= starts.length; at++) {
+    const last = at === starts.length
+    const start = last ? view.length : (starts[at] as number)
     if (start > end && hasVisible(view, end, start)) {
-      const parent = draft && before >= 0 ? commonParent(holders, drafts[before]?.parent ?? 0, draft.parent) : 0
-      addGap(source, end, start, parent, furniture, added)
+      furniture ??= furnitureOf(outline)
+      const parent =
+        !last && before >= 0 ? commonParent(holders.parents, parents[before] as number, parents[at] as number) : 0
+      addGap(source, end, start, parent, furniture, all)
     }
-    if (draft && draft.end > end) {
-      end = draft.end
+    if (last) break
+    addTo(all, start, ends[at] as number, parents[at] as number, leaves.leaves[at] as Leaf)
+    if ((ends[at] as number) > end) {
+      end = ends[at] as number
       before = at
     }
   }
-  if (added.length > 0) {
-    for (const draft of added) drafts.push(draft)
-    sortByStart(drafts)
-  }
+  return all
 }
 
 /** Stretches of lines that were set apart as page furniture. */
@@ -270,8 +281,8 @@ function addGap(
   from: number,
   to: number,
   parent: number,
-  furniture: Set<number>,
-  added: Draft[],
+  furniture: ReadonlySet<number>,
+  all: Leaves,
 ): void {
   const view = source.text
   let at = from
@@ -279,94 +290,106 @@ function addGap(
     let lineEnd = view.indexOf('\n', at)
     if (lineEnd < 0 || lineEnd > to) lineEnd = to
     let start = at
-    while (start < lineEnd && isBlank(view.charCodeAt(start))) start++
+    while (start < lineEnd && isBlankCode(view.charCodeAt(start))) start++
     let end = lineEnd
-    while (end > start && isBlank(view.charCodeAt(end - 1))) end--
+    while (end > start && isBlankCode(view.charCodeAt(end - 1))) end--
     if (end > start) {
-      added.push({
-        start,
-        end,
-        parent,
-        leaf: {
-          type: furniture.has(start) ? 'furniture' : 'markup',
-          value: view.slice(start, end),
-          position: positionOf(source, start, end),
-        },
+      addTo(all, start, end, parent, {
+        type: furniture.has(start) ? 'furniture' : 'markup',
+        value: view.slice(start, end),
+        position: positionOf(source, start, end),
       })
     }
     at = lineEnd + 1
   }
 }
 
-const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13)
-
-function commonParent(holders: Holder[], a: number, b: number): number {
+/** The innermost node that holds both. A number is greater than those of all nodes around it. */
+function commonParent(parents: readonly number[], a: number, b: number): number {
   let left = a
   let right = b
   while (left !== right) {
-    if ((holders[left]?.depth ?? 0) >= (holders[right]?.depth ?? 0)) left = holders[left]?.parent ?? 0
-    else right = holders[right]?.parent ?? 0
-    if (left < 0 || right < 0) return 0
+    if (left > right) left = parents[left] as number
+    else right = parents[right] as number
   }
   return left
 }
 
-/** Puts children in order and gives every parent its place; parents that hold nothing are left out. */
-function close(source: SourceText, holders: Holder[], drafts: Draft[], inOrder: boolean): PlanTree {
-  for (const draft of drafts) {
-    for (let at = draft.parent; at >= 0; at = holders[at]?.parent ?? -1) {
-      const holder = holders[at]
-      if (!holder) break
-      if (draft.start >= holder.start && draft.end <= holder.end) break
-      holder.start = Math.min(holder.start, draft.start)
-      holder.end = Math.max(holder.end, draft.end)
+/**
+ * Puts every leaf and node into its parent, in the order of the text, and gives the nodes their places; those that hold
+ * nothing are left out. Children are counted first: a list that grows takes room for seventeen at its second child.
+ */
+function nest(source: SourceText, { nodes, parents }: Holders, all: Leaves): void {
+  const { leaves, ends } = all
+  const counts = new Int32Array(nodes.length)
+  /** Of each node its first leaf and the one that ends last, from 1; 0 without. */
+  const first = new Int32Array(nodes.length)
+  const last = new Int32Array(nodes.length)
+  first[0] = 1
+  for (let leaf = 0; leaf < leaves.length; leaf++) {
+    const parent = all.parents[leaf] as number
+    const known = last[parent] as number
+    if (known === 0 || (ends[leaf] as number) > (ends[known - 1] as number)) last[parent] = leaf + 1
+    add(counts, parent)
+    for (let at = parent; first[at] === 0; at = parents[at] as number) {
+      first[at] = leaf + 1
+      add(counts, parents[at] as number)
     }
   }
-  for (let at = holders.length - 1; at >= 0; at--) {
-    const holder = holders[at]
-    if (!holder) continue
-    const { children } = holder
-    for (let index = 1; index < children.length; index++) {
-      if ((children[index]?.start ?? 0) < (children[index - 1]?.start ?? 0)) {
-        children.sort((a, b) => a.start - b.start)
-        break
-      }
-    }
-    for (const child of children) holder.node.children.push(child.node)
-    if (at === 0) {
-      holder.node.position = { start: { line: 1, column: 1, offset: 0 }, end: pointAt(source, source.text.length) }
-      continue
-    }
-    if (holder.end <= holder.start) continue
-    holder.node.position = positionOf(source, holder.start, holder.end)
-    holders[holder.parent]?.children.push({ start: holder.start, node: holder.node })
+  for (let at = 0; at < nodes.length; at++)
+    if (first[at] !== 0) (nodes[at] as Holder).children = new Array<PlanNode>(counts[at] as number)
+  const filled = counts.fill(0)
+  const give = (parent: number, child: PlanNode) => {
+    ;(nodes[parent] as Holder).children[filled[parent] as number] = child
+    add(filled, parent)
   }
-  if (!inOrder) addSpans(source, holders, drafts)
-  return holders[0]?.node as PlanTree
+  for (let leaf = 0; leaf < leaves.length; leaf++) {
+    const parent = all.parents[leaf] as number
+    // The first leaf of a node brings it, and the nodes around that begin here.
+    for (let at = parent; at > 0 && first[at] === leaf + 1; at = parents[at] as number)
+      give(parents[at] as number, nodes[at] as Holder)
+    give(parent, leaves[leaf] as Leaf)
+  }
+  for (let at = nodes.length - 1; at > 0; at--) {
+    if (first[at] === 0) continue
+    const parent = parents[at] as number
+    const end = last[at] as number
+    const known = last[parent] as number
+    if (known === 0 || (ends[end - 1] as number) > (ends[known - 1] as number)) last[parent] = end
+    const from = (leaves[(first[at] as number) - 1] as Leaf).position
+    const to = (leaves[end - 1] as Leaf).position
+    ;(nodes[at] as Holder).position = from === to ? from : { start: from.start, end: to.end }
+  }
+  ;(nodes[0] as Holder).position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: pointAt(source, source.text.length),
+  }
+}
+
+function add(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1
 }
 
 /** Gives a node its pieces where leaves of others stand inside its hull. */
-function addSpans(source: SourceText, holders: Holder[], drafts: Draft[]): void {
-  /** For each node that is open at a leaf: the pieces so far, as offsets. */
-  const pieces = new Map<number, number[]>()
-  let before: number[] = []
-  drafts.forEach((draft) => {
-    const path: number[] = []
-    for (let at = draft.parent; at >= 0; at = holders[at]?.parent ?? -1) path.push(at)
-    for (const at of path) {
-      const known = pieces.get(at)
-      if (!known) pieces.set(at, [draft.start, draft.end])
-      else if (before.includes(at)) known[known.length - 1] = draft.end
-      else known.push(draft.start, draft.end)
+function addSpans(source: SourceText, { nodes, parents }: Holders, { starts, ends, parents: within }: Leaves): void {
+  /** Of each node the pieces so far, as offsets, and its last leaf, from 1. */
+  const pieces: (number[] | undefined)[] = new Array(nodes.length)
+  const last = new Int32Array(nodes.length)
+  for (let leaf = 0; leaf < starts.length; leaf++) {
+    for (let at = within[leaf] as number; at > 0; at = parents[at] as number) {
+      const known = pieces[at]
+      if (!known) pieces[at] = [starts[leaf] as number, ends[leaf] as number]
+      else if (last[at] === leaf) known[known.length - 1] = ends[leaf] as number
+      else known.push(starts[leaf] as number, ends[leaf] as number)
+      last[at] = leaf + 1
     }
-    before = path
-  })
-  for (const [at, bounds] of pieces) {
-    const holder = holders[at]
-    if (!holder || at === 0 || bounds.length <= 2) continue
-    const spans = []
+  }
+  for (let at = 1; at < nodes.length; at++) {
+    const bounds = pieces[at]
+    if (!bounds || bounds.length <= 2) continue
+    const spans: Position[] = []
     for (let index = 0; index < bounds.length; index += 2)
-      spans.push(positionOf(source, bounds[index] ?? 0, bounds[index + 1] ?? 0))
-    holder.node.spans = spans
+      spans.push(positionOf(source, bounds[index] as number, bounds[index + 1] as number))
+    ;(nodes[at] as Holder).spans = spans
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCapital, isDigit, isLetter, isSmall, isSpace } from '../../src/source/letters.js'
+import { isCapital, isDigit, isLetter, isNumber, isSmall, isSpace } from '../../src/source/letters.js'
 import { narrowClasses } from '../../tsup.config.js'
 
 /** What the build makes of a Unicode class. */
@@ -10,6 +10,7 @@ test.each([
   ['isLetter', isLetter, narrowed('L')],
   ['isSmall', isSmall, narrowed('Ll')],
   ['isCapital', isCapital, narrowed('Lu')],
+  ['isNumber', isNumber, narrowed('N')],
   ['isDigit', isDigit, /^\d$/],
   ['isSpace', isSpace, /^\s$/],
 ])('%s agrees with its class on every code unit', (_, is, pattern) => {
