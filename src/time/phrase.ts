@@ -5,13 +5,27 @@ export type Matcher = (key: string, at: number) => number
 
 /** Matches the longest of `words` (plain letters and blanks) that stands at an offset and ends with a whole word. */
 export function phrase(words: readonly string[]): Matcher {
-  const pattern = new RegExp(byLength(words).join('|'), 'y')
   const first = firstSigns(words)
+  // Sorted when first needed: of the many sets a text asks for a few.
+  let sorted: readonly string[] | null = null
   return (key, at) => {
     if (((first >>> (key.charCodeAt(at) & 31)) & 1) === 0) return -1
-    pattern.lastIndex = at
-    return pattern.test(key) && !isWord(key.charCodeAt(pattern.lastIndex)) ? pattern.lastIndex : -1
+    sorted ??= byLength(words)
+    for (const word of sorted) {
+      if (!stands(word, key, at)) continue
+      const end = at + word.length
+      return isWord(key.charCodeAt(end)) ? -1 : end
+    }
+    return -1
   }
+}
+
+/** Most words differ within their first letters: this loop is done before a pattern or a built-in has begun. */
+function stands(word: string, key: string, at: number): boolean {
+  const { length } = word
+  if (at < 0 || at + length > key.length) return false
+  for (let index = 0; index < length; index++) if (word.charCodeAt(index) !== key.charCodeAt(at + index)) return false
+  return true
 }
 
 /** Like `phrase`, with what the table says of the words found. */

@@ -1,6 +1,6 @@
 import { numerals } from '../lexicon/numerals.js'
 import * as words from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, wordEnd } from './characters.js'
+import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
 import type { Reader, Reading, TimeExpression } from './expression.js'
 import { opensClause, phrase, preceding, skipBlank } from './phrase.js'
 import { readBound, readWithin, withContinuation } from './read-bound.js'
@@ -11,6 +11,7 @@ import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
 import { readSequence } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, withLimit, withRhythm } from './read-set.js'
+import { numberSyllables } from './syllables.js'
 import { type MarkedWords, timeBit } from './word-marks.js'
 
 /** Points and periods, with the rhythm or the open end behind them. */
@@ -196,28 +197,47 @@ for (const reader of numbered) begin(reader, counted, numerals)
 /** The words that a time may begin with, for the pass over a text. */
 export const timeWords: MarkedWords = { bit: timeBit, words: [...starts.keys()] }
 
+const syllables = [
+  ...new Set(
+    [...starts].flatMap(([first, known]) => [first, ...known.flatMap(({ next, follow }) => [...next, ...follow])]),
+  ),
+]
+const numberOf = numberSyllables(syllables)
+/** The starts of each syllable by its number, their second syllables by number too. */
+const numberedStarts = syllables.map((syllable) =>
+  starts.get(syllable)?.map(({ reader, alone, next, follow }) => ({
+    reader,
+    /** Whether anything may follow. */
+    free: alone && follow.size === 0,
+    /** Whether it may stand before a number, a sign or the end. */
+    alone,
+    next: flags(next),
+    follow: flags(alone ? follow : none),
+  })),
+)
+
+function flags(words: Set<string>): Uint8Array {
+  return Uint8Array.from(syllables, (syllable) => (words.has(syllable) ? 1 : 0))
+}
+
 /** The longest reading at `at`. */
 export function readAt(reading: Reading, at: number): TimeExpression | null {
   const { key, cell } = reading
   const end = wordEnd(key, at)
   if (isDigit(key.charCodeAt(at))) return longest(reading, at, cell ? numbered : numberReaders(key, at, end))
-  const glued = isDigit(key.charCodeAt(end - 1))
-  const known = starts.get(glued ? key.slice(at, end).replace(/\d+$/, '') : key.slice(at, end))
+  // A number may be glued to the word: tháng8.
+  let stop = end
+  while (stop > at && isDigit(key.charCodeAt(stop - 1))) stop--
+  const known = numberedStarts[numberOf(key, at, stop)]
   if (!known) return cell ? readTime(reading, at) : null
-  if (cell)
-    return longest(
-      reading,
-      at,
-      known.map(({ reader }) => reader),
-    )
   const next = skipBlank(key, end)
-  const second = next > end ? key.slice(next, wordEnd(key, next)) : ''
-  const word = second !== '' && !isDigit(second.charCodeAt(0))
+  const spaced = next > end && next < key.length && isWord(key.charCodeAt(next)) && !isDigit(key.charCodeAt(next))
+  const second = spaced ? numberOf(key, next, wordEnd(key, next)) : -1
   let best: TimeExpression | null = null
   for (const start of known) {
-    if (!start.next.has(second) && !(start.alone && (!word || start.follow.size === 0 || start.follow.has(second))))
-      continue
-    const found = start.reader(reading, at)
+    const tried =
+      cell || start.free || (spaced ? (start.next[second] ?? 0) + (start.follow[second] ?? 0) > 0 : start.alone)
+    const found = tried ? start.reader(reading, at) : null
     if (found && (!best || found.end > best.end)) best = found
   }
   return best
