@@ -7,12 +7,20 @@ export type Matcher = (key: string, at: number) => number
 export function phrase(words: readonly string[]): Matcher {
   const first = firstSigns(words)
   // Sorted when first needed: of the many sets a text asks for a few.
-  let sorted: readonly string[] | null = null
+  let sorted: readonly string[] = []
+  let heads = noHeads
   return (key, at) => {
-    if (((first >>> (key.charCodeAt(at) & 31)) & 1) === 0) return -1
-    sorted ??= byLength(words)
-    for (const word of sorted) {
-      if (!stands(word, key, at)) continue
+    const code = key.charCodeAt(at)
+    if (((first >>> (code & 31)) & 1) === 0) return -1
+    if (heads === noHeads) {
+      sorted = byLength(words)
+      heads = Uint32Array.from(sorted, (word) => headOf(word.charCodeAt(0), word.charCodeAt(1)))
+    }
+    const head = headOf(code, key.charCodeAt(at + 1))
+    for (let index = 0; index < heads.length; index++) {
+      if (heads[index] !== head) continue
+      const word = sorted[index] ?? ''
+      if (!key.startsWith(word, at)) continue
       const end = at + word.length
       return isWord(key.charCodeAt(end)) ? -1 : end
     }
@@ -20,13 +28,9 @@ export function phrase(words: readonly string[]): Matcher {
   }
 }
 
-/** Most words differ within their first letters: this loop is done before a pattern or a built-in has begun. */
-function stands(word: string, key: string, at: number): boolean {
-  const { length } = word
-  if (at < 0 || at + length > key.length) return false
-  for (let index = 0; index < length; index++) if (word.charCodeAt(index) !== key.charCodeAt(at + index)) return false
-  return true
-}
+/** The first two letters as one number: what differs there is told without a call. No phrase has one letter alone. */
+const headOf = (first: number, second: number) => ((first << 16) | second) >>> 0
+const noHeads = new Uint32Array(0)
 
 /** Like `phrase`, with what the table says of the words found. */
 export function lookup<T>(

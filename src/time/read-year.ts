@@ -5,7 +5,7 @@ import { endsClause, isCutShort, lookup, phrase, preceding, skipBlank } from './
 /** End of one of the spellings of a unit at `at`, or -1. A digit may be glued to it (`ngày06`, `năm2028`), a letter may not. */
 export function unitEnd(key: string, at: number, words: readonly string[]): number {
   // All spellings of a unit begin alike.
-  if (key.charCodeAt(at) !== words[0]?.charCodeAt(0)) return -1
+  if (key[at] !== words[0]?.[0]) return -1
   for (const word of words) {
     if (!key.startsWith(word, at)) continue
     const code = key.charCodeAt(at + word.length)

@@ -231,12 +231,13 @@ export function readAt(reading: Reading, at: number): TimeExpression | null {
   const known = numberedStarts[numberOf(key, at, stop)]
   if (!known) return cell ? readTime(reading, at) : null
   const next = skipBlank(key, end)
-  const spaced = next > end && next < key.length && isWord(key.charCodeAt(next)) && !isDigit(key.charCodeAt(next))
+  const spaced = next > end && next < key.length && isWord(key.charCodeAt(next))
   const second = spaced ? numberOf(key, next, wordEnd(key, next)) : -1
+  const word = spaced && !isDigit(key.charCodeAt(next))
   let best: TimeExpression | null = null
   for (const start of known) {
     const tried =
-      cell || start.free || (spaced ? (start.next[second] ?? 0) + (start.follow[second] ?? 0) > 0 : start.alone)
+      cell || start.free || start.next[second] === 1 || (start.alone && (!word || start.follow[second] === 1))
     const found = tried ? start.reader(reading, at) : null
     if (found && (!best || found.end > best.end)) best = found
   }

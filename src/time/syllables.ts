@@ -3,8 +3,8 @@ export type SyllableNumber = (key: string, from: number, to: number) => number
 
 /**
  * Makes that look-up. It hashes the letters where they stand: no string is cut out of the key, which is what made the
- * readers of times slow to say no. Two syllables of the lexicon never share a number; a strange word that has the hash
- * of one is met by its readers, which compare the letters themselves.
+ * readers of times slow to say no. A strange word that has the hash of one of the lexicon is met by its readers, which
+ * compare the letters themselves.
  */
 export function numberSyllables(syllables: readonly string[]): SyllableNumber {
   let size = 64
@@ -29,7 +29,7 @@ export function numberSyllables(syllables: readonly string[]): SyllableNumber {
 }
 
 function hashOf(key: string, from: number, to: number): number {
-  let hash = 0
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+  let hash = 0x81_1c_9d_c5 | 0
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01_00_01_93)
   return hash ^ (hash >>> 15)
 }

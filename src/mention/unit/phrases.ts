@@ -24,11 +24,12 @@ const isEdge = (code: number) =>
   !((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xe0 && code <= 0x1ef9))
 /** The first syllable of a source, behind what must not stand before it. */
 const opening = /^(?:\(\?<![^)]*\))?([a-zà-ỹ]+)/
-/** `(?<!hàng )không`, `theo(?! dõi| chân)`: a source that needs no pattern. */
+const special = /[()[\]\\.?*+|]/
+/** `(?<!hàng )không`, `theo(?! dõi| chân)`: a source that needs no pattern all the same. */
 const simple = /^(?:\(\?<!([^()|]*)\))?([^()[\]\\.?*+|]+)(?:\(\?!([^()[\]\\.?*+]*)\))?$/
 
 const sets: (readonly string[])[] = []
-let openings = new Map<string, (readonly Phrase[] | undefined)[]>()
+let openings = new Map<string, (Phrase[] | undefined)[]>()
 let indexed = 0
 
 /**
@@ -44,19 +45,33 @@ function index(): void {
   openings = new Map()
   for (const [set, sources] of sets.entries()) {
     for (const source of [...sources].sort((a, b) => b.length - a.length)) {
-      const first = opening.exec(source)?.[1] ?? ''
-      const known = openings.get(first) ?? []
-      known[set] = [...(known[set] ?? []), toPhrase(source)]
-      openings.set(first, known)
+      const phrase = toPhrase(source)
+      const first = firstSyllable(phrase)
+      let known = openings.get(first)
+      if (!known) {
+        known = []
+        openings.set(first, known)
+      }
+      const list = known[set]
+      if (list) list.push(phrase)
+      else known[set] = [phrase]
     }
   }
   indexed = sets.length
 }
 
+function firstSyllable({ text, source }: Phrase): string {
+  if (text === '') return opening.exec(source)?.[1] ?? ''
+  let end = 0
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  return text.slice(0, end)
+}
+
 export function toPhrase(source: string): Phrase {
-  const found = simple.exec(source)
+  const plain = !special.test(source)
+  const found = plain ? null : simple.exec(source)
   return {
-    text: found?.[2] ?? '',
+    text: plain ? source : (found?.[2] ?? ''),
     notBefore: found?.[1] ?? '',
     notBehind: found?.[3] ? found[3].split('|') : [],
     source,
