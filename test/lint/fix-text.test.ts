@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parsePlan } from '../../src/index.js'
 import { bareWords, sameShape } from '../../src/lint/same-shape.js'
 import { applyEdits, defineRule, fixText, type Rule } from '../../src/lint.js'
+import { fixtureTexts } from '../support/fixture-texts.js'
 import { lintText } from './lint-text.js'
 
 const papers = {
@@ -75,15 +75,7 @@ test('edits that overlap are not made together', () => {
 })
 
 describe('the fixes of all rules, on every fixture', () => {
-  const folder = new URL('../../fixtures/', import.meta.url)
-  const texts = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const input = readdirSync(new URL(`${name}/`, folder)).find((file) => file.startsWith('input.')) ?? ''
-      return [name, readFileSync(new URL(`${name}/${input}`, folder), 'utf8')] as const
-    })
-
-  test.each(texts)('%s', (_, text) => {
+  test.each(fixtureTexts)('%s', (_, text) => {
     const { text: fixed, settled } = fixText(text)
     expect(settled).toBe(true)
     expect(sameShape(parsePlan(text).tree, parsePlan(fixed).tree)).toBe(true)
