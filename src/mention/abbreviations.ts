@@ -30,21 +30,23 @@ const reach = 600
 export function readAbbreviations(text: string, key: string, glossed = true): AbbreviationMention[] {
   const found: AbbreviationMention[] = []
   for (const pattern of glossed && key.includes(' là') ? patterns : []) {
-    for (const hit of key.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let hit = pattern.exec(key); hit; hit = pattern.exec(key)) {
       const short = hit[2] ?? ''
       const shortStart = hit.index + (hit[1] ?? '').length
       const long = longForm(key, short, hit.index)
       if (long) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
     }
   }
-  for (const hit of key.matchAll(bracketed)) {
+  bracketed.lastIndex = 0
+  for (let hit = bracketed.exec(key); hit; hit = bracketed.exec(key)) {
     const shortStart = hit.index + 2
     const short = hit[1] ?? ''
     if (!isCapital(text, key, shortStart) || !isCapital(text, key, shortStart + short.length - 1)) continue
     const longStart = shortFormStart(key, short, hit.index)
     if (longStart >= 0) found.push({ shortStart, shortEnd: shortStart + short.length, longStart, longEnd: hit.index })
   }
-  return found.sort((a, b) => a.shortStart - b.shortStart)
+  return found.length > 1 ? found.sort((a, b) => a.shortStart - b.shortStart) : found
 }
 
 /** Start of the words before `end` that the short form stands for, word by word: "Sở GDĐT" for "Sở Giáo dục và Đào tạo"; -1 when they do not fit. */

@@ -4,7 +4,7 @@ import type { Line } from '../read/line.js'
 import type { SourceText } from '../source/source-text.js'
 import { evaluateTime } from '../time/evaluate-time.js'
 import type { OutlineNode } from '../tree/outline.js'
-import { placeOf, quoteOf } from '../tree/quote.js'
+import { placeOf, quoteLine, quoteOf } from '../tree/quote.js'
 import { issuingPlace } from './issuing-clause.js'
 import type { Words } from './walk.js'
 
@@ -48,15 +48,13 @@ function toCitation(
   basis: boolean,
 ): Citation {
   const words = (from: number, to: number) => quoteOf(source, [{ line, from, to }])
-  const whole = words(mention.start, mention.end)
   const { date } = mention
   const place = (from: number, to: number) => ({
     text: line.text.slice(from, to),
     ...placeOf(source, [{ line, from, to }]),
   })
   return {
-    text: whole?.text ?? '',
-    ...placeOf(source, [{ line, from: mention.start, to: mention.end }]),
+    ...quoteLine(source, line, mention.start, mention.end),
     section,
     type: line.text.slice(mention.type.start, mention.type.end),
     number: mention.number?.text ?? null,

@@ -37,9 +37,11 @@ export function findTimes(
       continue
     const field = fieldOf(node)
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
+    const inside: TimeContext = scope ? { ...context, field, scope } : { ...context, field }
+    const place = placer(source, line)
     for (const expression of read.times) {
       if (expression.start < from || expression.start >= to || isCited(expression, read)) continue
-      const value = evaluateTime(expression, { ...context, field, ...(scope ? { scope } : {}) }, placer(source, line))
+      const value = evaluateTime(expression, inside, place)
       if (
         node.type === 'sectionTitle' &&
         node.parent &&

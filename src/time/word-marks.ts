@@ -25,6 +25,8 @@ const inWord = 2
 export const timeBit = 4
 
 const tableBits = 13
+/** What a line of a million words needed is not kept. */
+const mostKept = 1 << 16
 
 /**
  * Makes the pass that all recognisers of a line share: it walks over the words once and tells of each, by a hash of its
@@ -47,8 +49,10 @@ export function createMarker(marked: readonly MarkedWords[], signed: readonly Ma
       signs[code] = (signs[code] ?? 0) | bit
     }
   }
+  // Grown once and copied to size: most lines are short, and a list that grows by itself is thrown away many times.
+  const places: number[] = []
   return (key) => {
-    const places: number[] = []
+    let count = 0
     const { length } = key
     let all = 0
     for (let at = 0; at < length; at++) {
@@ -80,9 +84,12 @@ export function createMarker(marked: readonly MarkedWords[], signed: readonly Ma
       }
       if (bits === 0) continue
       all |= bits
-      places.push(start, bits)
+      places[count++] = start
+      places[count++] = bits
     }
-    return { places, all: all & ~3 }
+    const marks = { places: places.slice(0, count), all: all & ~3 }
+    if (places.length > mostKept) places.length = 0
+    return marks
   }
 }
 

@@ -22,6 +22,34 @@ export function placeOf(source: SourceText, spans: readonly Span[]): { position:
   return { position: positionOf(source, start, end), spans: pieces.map(([from, to]) => positionOf(source, from, to)) }
 }
 
+/** Where spans stand together, from the first to the last, without the pieces. */
+export function hullOfSpans(source: SourceText, spans: readonly Span[]): Position {
+  let start = -1
+  let end = 0
+  const take = (from: number, to: number) => {
+    if (start < 0 || from < start) start = from
+    if (to > end) end = to
+  }
+  for (const span of spans) {
+    const { line, from, to } = span
+    if (line.cuts) {
+      const pieces: [number, number][] = []
+      addPieces(span, pieces)
+      for (const [first, last] of pieces) take(first, last)
+    } else if (to > from) take(viewStart(line, from), viewEnd(line, to))
+  }
+  return start < 0 ? positionOf(source, 0, 0) : positionOf(source, start, end)
+}
+
+/** A stretch of a line as it stands, blanks at its ends left out of its text only. */
+export function quoteLine(source: SourceText, line: Line, from: number, to: number): Quote {
+  const span = { line, from, to }
+  const quote = quoteOf(source, [span])
+  const { text } = line
+  const tight = text.charCodeAt(from) !== 32 && text.charCodeAt(to - 1) !== 32
+  return quote && tight ? quote : { text: quote?.text ?? '', ...placeOf(source, [span]) }
+}
+
 /** The place of a span of a line in one piece. */
 function placeOfOne(source: SourceText, { line, from, to }: Span): Position {
   return to > from ? positionOf(source, viewStart(line, from), viewEnd(line, to)) : positionOf(source, 0, 0)

@@ -77,7 +77,16 @@ export function initialsOf(key: string, start: number, end: number): string {
 }
 
 /** The letter without tone, hook and circumflex: ủ → u, ê → e; đ is a letter of its own. */
-export const baseLetter = (letter: string): string => letter.normalize('NFD')[0] ?? ''
+export function baseLetter(letter: string): string {
+  let base = bases.get(letter)
+  if (base === undefined) {
+    base = letter.normalize('NFD')[0] ?? ''
+    // A plan has some hundred letters; what is no letter of any is not kept.
+    if (bases.size < 400) bases.set(letter, base)
+  }
+  return base
+}
+const bases = new Map<string, string>()
 
 /** End of a sticky pattern at `at`, or -1. */
 export function endOf(pattern: RegExp, key: string, at: number): number {

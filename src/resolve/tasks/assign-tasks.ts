@@ -13,20 +13,36 @@ const actingPart = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm
 /** A heading that names a unit makes it lead of what stands below; a parent whose children name units is no task. */
 export function assignTasks(facts: Facts, outline: Outline): TaskDraft[] {
   const drafts: TaskDraft[] = []
+  const headingOf = readOnce()
   for (const section of outline.sections) {
     const title = section.section?.title
     if (!title || isElsewhere(section) || holdsOnlyTables(section)) continue
-    const heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
+    const heading = headingOf(title)
     if (
       heading &&
       heading.units.length > 0 &&
-      !childrenNameUnits(section) &&
+      !childrenNameUnits(section, headingOf) &&
       wordsBelow(section, true).some(saysSomething)
     )
       drafts.push(fromHeading(facts, section, title, heading))
   }
   for (const draft of bareHeadings(facts, outline)) drafts.push(draft)
   return drafts
+}
+
+type HeadingOf = (title: Span) => UnitHeading | null
+
+/** A title is asked for as a section of its own and as a child of the one above. */
+function readOnce(): HeadingOf {
+  const known = new Map<Span, UnitHeading | null>()
+  return (title) => {
+    let heading = known.get(title)
+    if (heading === undefined) {
+      heading = readUnitHeading(title.line.text, title.line.key, title.from, title.to)
+      known.set(title, heading)
+    }
+    return heading
+  }
 }
 
 /** Words, and not the dots of a form to fill in. */
@@ -52,12 +68,10 @@ function isElsewhere(section: OutlineNode): boolean {
   return false
 }
 
-function childrenNameUnits(section: OutlineNode): boolean {
+function childrenNameUnits(section: OutlineNode, headingOf: HeadingOf): boolean {
   return section.children.some((child) => {
     const title = child.section?.title
-    return title
-      ? (readUnitHeading(title.line.text, title.line.key, title.from, title.to)?.units.length ?? 0) > 0
-      : false
+    return title ? (headingOf(title)?.units.length ?? 0) > 0 : false
   })
 }
 

@@ -5,7 +5,7 @@ import type { Line } from '../../read/line.js'
 import { foldKey } from '../../source/fold.js'
 import type { SourceText } from '../../source/source-text.js'
 import type { OutlineNode, Span } from '../../tree/outline.js'
-import { placeOf, quoteOf } from '../../tree/quote.js'
+import { quoteLine } from '../../tree/quote.js'
 import type { FoundTime } from '../times.js'
 
 /** A task while its parts are gathered. */
@@ -47,19 +47,19 @@ export function makeDraft(kind: Task['kind'], section: string, node: OutlineNode
 
 /** A unit of a line as the Plan shows it. */
 export function toUnit(source: SourceText, line: Line, unit: UnitSpan): Unit {
-  const quote = quoteOf(source, [{ line, from: unit.start, to: unit.end }])
-  return {
-    text: quote?.text ?? '',
-    ...placeOf(source, [{ line, from: unit.start, to: unit.end }]),
-    ...(unit.head ? { head: unit.head } : {}),
-  }
+  const made: Unit = quoteLine(source, line, unit.start, unit.end)
+  if (unit.head) made.head = unit.head
+  return made
 }
 
 const nameOf = (unit: Unit) => foldKey(unit.text)
 
-/** Adds a unit unless it is there. */
+/** Adds a unit unless it is there. Folding keeps the length, so few names are folded to be compared. */
 export function addUnit(units: Unit[], unit: Unit): void {
-  if (unit.text !== '' && !units.some((known) => nameOf(known) === nameOf(unit))) units.push(unit)
+  const { text } = unit
+  if (text === '') return
+  if (units.some((known) => known.text.length === text.length && nameOf(known) === nameOf(unit))) return
+  units.push(unit)
 }
 
 /** Adds units with their roles; a lead is no coordinator of itself. */
@@ -73,8 +73,14 @@ export function addRoled(draft: TaskDraft, source: SourceText, line: Line, roled
 }
 
 /** Whether two lists name a unit in common; a name may be cut short: `các đơn vị trực thuộc` of `Các đơn vị trực thuộc Trung tâm`. */
-export const sharesUnit = (a: readonly Unit[], b: readonly Unit[]) =>
-  a.some((unit) => b.some((other) => sameUnit(nameOf(unit), nameOf(other))))
+export function sharesUnit(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const names = a.map(nameOf)
+  return b.some((unit) => {
+    const name = nameOf(unit)
+    return names.some((other) => sameUnit(other, name))
+  })
+}
 
 const sameUnit = (a: string, b: string) =>
   a === b || (a.length > 8 && b.startsWith(`${a} `)) || (b.length > 8 && a.startsWith(`${b} `))

@@ -3,7 +3,7 @@ import type { Mentions } from '../../mention/read-mentions.js'
 import { viewStart } from '../../read/line.js'
 import type { SourceText } from '../../source/source-text.js'
 import type { Outline, Span } from '../../tree/outline.js'
-import { placeOf, quoteOf } from '../../tree/quote.js'
+import { hullOfSpans, quoteOf } from '../../tree/quote.js'
 import type { NoteReference } from '../notes.js'
 import type { FoundTime } from '../times.js'
 import type { Words } from '../walk.js'
@@ -71,6 +71,6 @@ function toTask(source: SourceText, draft: TaskDraft, id: string): Task {
     product: quotes(draft.product),
     budget: quotes(draft.budget),
     place: quotes(draft.place),
-    position: placeOf(source, draft.spans).position,
+    position: hullOfSpans(source, draft.spans),
   }
 }
