@@ -7,7 +7,7 @@ const mostWords = 64
 const longestStopped = 6
 const assigning = /^(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo|tham mưu)\s/
 const acting =
-  /(?:chủ trì|phối hợp|triển khai|thực hiện|tổ chức|xây dựng|rà soát|tham mưu|hướng dẫn|kiểm tra|báo cáo|đôn đốc|theo dõi|chịu trách nhiệm|có trách nhiệm)/
+  /(?:chủ trì|phối hợp|triển khai|thực hiện|(?<!các )tổ chức(?! (?:chính trị|xã hội|đảng|đoàn|hội|kinh tế|tôn giáo|thành viên))|xây dựng|rà soát|tham mưu|hướng dẫn|kiểm tra|báo cáo|đôn đốc|theo dõi|chịu trách nhiệm|có trách nhiệm)/
 
 /**
  * Where the title of a numbered line stands, or null when the line is a run-in clause.

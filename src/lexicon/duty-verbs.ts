@@ -34,7 +34,14 @@ export const dutyVerbs = {
     'tiếp xúc', 'tiếp công dân', 'trả lời', 'lan tỏa', 'nhắc', 'cảnh báo', 'lấy mẫu', 'xét nghiệm', 'trực chiến',
     'diễn tập', 'huấn luyện', 'thiết kế', 'tuyển dụng', 'treo băng', 'treo cờ', 'tặng', 'trao', 'nhập dữ liệu',
     'khai trương', 'tham dự', 'ban bố', 'công nhận', 'bình xét', 'đúc kết', 'tự đánh giá', 'tự rà soát', 'kê biên',
-    'mở lớp', 'mở sổ', 'hỗ trợ kinh phí',
+    'mở', 'hỗ trợ kinh phí', '(?<!và )trả(?! lương| thưởng)', '(?<!tiếp |công |ghi |xác |thừa )nhận(?! thức)',
+    '(?<!tham )dự(?! án| thảo| toán| kiến| trù| báo| phòng| bị| thi)', 'liên hệ', 'khởi công', 'khánh thành',
+    'tạm ứng', 'hoàn ứng', 'cấp kinh phí', 'sửa chữa', 'bảo dưỡng',
+    'di dời', 'đưa tin', 'viết bài', 'ghi hình', 'tiếp sóng', 'thăm hỏi',
+    'động viên', 'gặp mặt', 'dâng hương', 'khử khuẩn', 'tiêu hủy', 'khoanh vùng',
+    'chấm dứt', 'nạo vét', 'khơi thông', 'phát quang', 'cắm biển', 'phát tờ rơi', 'nộp',
+    'rà quét', 'trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
+    'thu nộp', 'kiểm điểm', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
   ],
   naming: [
     'tổ chức', 'thực hiện', 'xây dựng', 'quản lý', 'kiểm tra', 'giám sát', 'phụ trách', 'điều hành', 'tuyên truyền',
@@ -43,7 +50,7 @@ export const dutyVerbs = {
     'nuôi trồng', 'hoạt động', 'điều phối', 'nghiên cứu', 'thẩm định', 'tiếp nhận', 'hỗ trợ', 'chỉ đạo', 'điều tra',
     'khám', 'chăm sóc', 'công tác', 'giúp việc', 'cấp phép', 'thanh tra', 'phòng chống', 'phòng, chống',
     'đầu tư xây dựng', 'xây dựng đảng', 'chuyển đổi', 'xúc tiến', 'hợp tác', 'đại diện', 'bầu cử', 'biên tập',
-    'cứu nạn', 'thi đua', 'chữa bệnh', 'tham mưu,? giúp việc',
+    'cứu nạn', 'thi đua', 'chữa bệnh', 'liên lạc', 'kiểm kê', 'kiểm đếm', 'giải ngân', 'nâng cấp', 'cải tạo', 'trưng bày', 'biểu diễn', 'cách ly', 'điều trị', 'sàng lọc', 'chấm điểm', 'số hóa', 'chuẩn hóa', 'liên kết', 'giao ban', 'nhắn tin', 'kết nạp', 'tham mưu,? giúp việc',
   ],
 } as const
 

@@ -5,7 +5,7 @@ export const officeTitles = [
   'người đứng đầu', 'đại diện', 'chỉ huy trưởng', 'chính trị viên', 'đội trưởng', 'đội phó', 'tổ trưởng', 'tổ phó',
   'nhóm trưởng', 'cục trưởng', 'vụ trưởng', 'chi cục trưởng', 'viện trưởng', 'bộ trưởng', 'thứ trưởng', 'thủ tướng',
   'trạm trưởng', 'chánh án', 'tổng biên tập', 'chủ nhiệm', 'hạt trưởng', 'tổng phụ trách', 'tpt', 'tư lệnh',
-  'quản đốc', 'pct', 'ct', 'pgđ', 'gđ', 'cvp',
+  'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'đảng ủy viên', 'chi ủy viên', 'cấp ủy viên', 'quản đốc', 'pct', 'ct', 'pgđ', 'gđ', 'cvp',
 ] as const
 
 /** What behind a title makes another word of it. */

@@ -33,7 +33,7 @@ export const unitHeads = {
     'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực',
     'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'vnpt',
     'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn', 'tiểu đoàn',
-    'đại đội', 'quân khu', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
+    'đại đội', 'quân khu', 'chi ủy', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
   ],
   group: [
     'cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'ngành', 'cấp', 'cấp ủy', 'cấp trên', 'đoàn thể', 'cá nhân',
@@ -52,7 +52,7 @@ export const unitHeads = {
     'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'gvcn', 'nhân viên', 'đảng viên', 'đoàn viên', 'hội viên',
     'người lao động', 'học sinh', 'sinh viên', 'phụ huynh', 'cha mẹ', 'gia đình', 'người dân', 'nhân dân',
     'tầng lớp nhân dân', 'tầng lớp', 'hộ gia đình', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên',
-    'huấn luyện viên', 'tình nguyện viên',
+    'huấn luyện viên', 'tình nguyện viên', 'nghệ nhân', 'già làng', 'người có uy tín',
   ],
 } as const
 

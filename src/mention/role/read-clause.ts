@@ -1,6 +1,8 @@
 import { clausePrefaces, valueOpeners } from '../../lexicon/role-words.js'
 import { isCapital } from '../unit/create-scan.js'
 import { headAt } from '../unit/head-at.js'
+import { isEndWord } from '../unit/name-ends.js'
+import { patterns } from '../unit/patterns.js'
 import { endOf, fits, phrases, wordAt } from '../unit/phrases.js'
 import { readUnitList } from '../unit/read-unit-list.js'
 import type { Scan } from '../unit/types.js'
@@ -88,9 +90,33 @@ function readUnits(clause: Clause): boolean {
   const behind = roleWordAt(scan, clause.at)
   if (behind) return bindUnits(clause, behind)
   const comma = endOf(link, scan.key, clause.at)
-  if (comma < 0) return skipToUnit(clause)
+  if (comma < 0) return endItem(clause) || skipToUnit(clause)
   clause.at = comma
   return true
+}
+
+/**
+ * Words behind the last unit of a row that only tell which it is (`các bộ quản lý lĩnh vực, các tổ chức quốc tế`): few,
+ * and the row goes on behind the comma. The name of a class takes them in.
+ */
+function endItem(clause: Clause): boolean {
+  const { scan, at, stop, units } = clause
+  const comma = scan.key.indexOf(',', at)
+  if (scan.key[at] !== ' ' || comma < 0 || comma >= stop || comma - at > longestTail) return false
+  if (!headAt(scan, comma + 2) || wordCount(scan.key.slice(at, comma)) > 4 || holdsRole(scan, at, comma)) return false
+  const last = units[units.length - 1]
+  if (last?.unit.plural && last.unit.end === at) last.unit = { ...last.unit, end: comma }
+  clause.at = comma + 2
+  return true
+}
+const longestTail = 40
+
+const wordCount = (key: string) => key.trim().split(' ').length
+
+function holdsRole(scan: Scan, from: number, to: number): boolean {
+  for (let at = scan.key.indexOf(' ', from); at >= 0 && at < to; at = scan.key.indexOf(' ', at + 1))
+    if (roleWordAt(scan, at)) return true
+  return false
 }
 
 /** A role word behind a row of units covers them all; `A phối hợp với B` only tells whom A works with. */
@@ -146,9 +172,18 @@ function readOther(clause: Clause): boolean {
   const { units, open, stop } = clause
   const unit = clause.at === clause.from ? unitBehindGround(clause) : -1
   if (unit >= 0) clause.at = unit
-  else if (units.length > open && units[units.length - 1]?.unit.head !== '') clause.at = stop
+  else if (units.length > open && units[units.length - 1]?.unit.head !== '' && !isItem(clause)) clause.at = stop
   else readUnknown(clause)
   return clause.at < stop
+}
+
+/** A short item of a row without a head that we know, no verb in front: `…, nhà tài trợ`, `… và các nghệ sĩ`. */
+function isItem({ scan, at, stop }: Clause): boolean {
+  const { key } = scan
+  const comma = key.indexOf(',', at)
+  const end = comma < 0 || comma > stop ? stop : comma
+  if (end - at > longestTail || isEndWord(scan, at) || fits(patterns.namingVerb, scan, at) >= 0) return false
+  return wordCount(key.slice(at, end)) <= 5 && !holdsRole(scan, at, end)
 }
 
 /** `Căn cứ chức năng, nhiệm vụ được giao Trưởng các khoa …`: the first unit with a capital. */

@@ -11,8 +11,8 @@ export interface UnitList {
   next: number
 }
 
-const comma = / ?[,;] ?(?:và |cùng )?| (?:và|cùng với|cùng|hoặc|với) | ?\/ ?/y
-const noSemicolon = / ?, ?(?:và |cùng )?| (?:và|cùng với|cùng|hoặc|với) | ?\/ ?/y
+const comma = / ?[,;] ?(?:và |cùng )?| (?:và|cùng với|cùng(?! cấp)|hoặc|với) | ?\/ ?/y
+const noSemicolon = / ?, ?(?:và |cùng )?| (?:và|cùng với|cùng(?! cấp)|hoặc|với) | ?\/ ?/y
 const dashed = / - /y
 const sections = new Set<string>(sectionHeads)
 
