@@ -30,7 +30,10 @@ export function toPlan(source: SourceText, outline: Outline, header: Header, res
       : null,
     issuer: resolution.issuer,
     period: resolution.period,
-    sections: [...toSections(source, root), ...(attached ? toSections(source, attached) : [])],
+    // A decision may bring several documents; each counts its own sections on in one list.
+    sections: [root, ...root.children.filter((node) => node.type === 'attachedPlan')].flatMap((holder) =>
+      toSections(source, holder),
+    ),
     tasks: resolution.tasks,
     times: resolution.times,
     citations: resolution.citations,

@@ -6,8 +6,8 @@ import { type ItemSketch, type Layout, type PlanSketch, printPlan, type Reading 
 /** Where the Plan of a printed sketch is not what the sketch meant; none when it comes back whole. */
 export function roundTripProblems(sketch: PlanSketch, style: Layout): string[] {
   const { text, reading } = printPlan(sketch, style)
-  const meant = foldParagraphs(reading, style)
-  const read = foldParagraphs(readingOf(parsePlan(text).plan), style)
+  const meant = foldParagraphs(reading, text, style)
+  const read = foldParagraphs(readingOf(parsePlan(text).plan), text, style)
   const problems: string[] = []
   for (const key of Object.keys(meant) as (keyof Reading)[]) {
     const [got, expected] = [read[key], meant[key]].map((part) => JSON.stringify(part))
@@ -62,12 +62,16 @@ function readingOf(plan: Plan): Reading {
 
 /**
  * Without blank lines and indents, and with hard line ends, nobody can tell where one paragraph ends and the next
- * begins: there the paragraphs of a section count as one.
+ * begins: there the paragraphs of a section count as one. So they do where hardly a line shows that the others are
+ * indented for a reason.
  */
-function foldParagraphs(reading: Reading, { loose, indent, width }: Layout): Reading {
-  if (loose || indent !== '' || width === null) return reading
+function foldParagraphs(reading: Reading, text: string, { loose, width }: Layout): Reading {
+  if (loose || width === null || (text.match(hangingEnd)?.length ?? 0) >= 6) return reading
   return {
     ...reading,
-    outline: reading.outline.map(([id, marker, title, text]) => [id, marker, title, text.replaceAll('\n', ' ')]),
+    outline: reading.outline.map(([id, marker, title, words]) => [id, marker, title, words.replaceAll('\n', ' ')]),
   }
 }
+
+/** The end of a first line that is indented, before one that is not and opens nothing. */
+const hangingEnd = /(?<=^[ \t]+\S.*)\n(?=\p{Ll})/gmu
