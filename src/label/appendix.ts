@@ -3,12 +3,9 @@ import { isEmphasised, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 
 const numbered =
-  /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?:\s+số)?\s*:?\s*((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}])\s*[.:–-]?\s*/u
-const bare = /^phụ lục\s*[.:]?\s*/u
-const captionShape = new RegExp(
-  `^\\(?\\s*(?:ban hành\\s+)?(?:đính\\s+)?kèm theo\\s+(?:${captionDocuments.join('|')})`,
-  'u',
-)
+  /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?: số)? ?:? ?((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}]) ?[.:–-]? ?/u
+const bare = /^phụ lục ?[.:]? ?/u
+const captionShape = new RegExp(`^\\(? ?(?:ban hành )?(?:đính )?kèm theo (?:${captionDocuments.join('|')})`, 'u')
 
 /** `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 01: …`, `Biểu 01`, `Mẫu số 01/HS`: the extent of the label, null when it is none. */
 export function readAppendixHead(line: Line, ended: boolean): number | null {

@@ -100,7 +100,7 @@ function bare(text: string): string {
 
 /** Role of a label or column head by its words alone, null when it has none. */
 export function fieldRoleOf(key: string): FieldRole | null {
-  const label = `${key.replace(/[:.\s]+$/, '')} :`
+  const label = `${key.replace(/[:.\s]{1,20}$/, '')} :`
   const colon = label.indexOf(':')
   const head = headAt(label, 0, colon)
   return head === null ? null : (roles.get(head) ?? null)

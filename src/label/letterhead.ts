@@ -85,7 +85,7 @@ function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
     const entry = labelled[at]
     if (!entry || (entry.kind !== 'issuer' && entry.kind !== 'furniture')) continue
     const { key } = entry.line
-    if (/^s[oốóô]\s*:?\s*[\d….]*$/u.test(key) && !has('number')) entry.kind = 'number'
+    if (/^s[oốóô] ?:? ?[\d….]*$/u.test(key) && !has('number')) entry.kind = 'number'
     else if (
       (numberOpen || labelled.some((other) => other.kind === 'number')) &&
       /^(?:\d+\s*)?[/-]\s*[\p{L}]+(?:\s?[-/]\s?[\p{L}\d&.]+)*$/u.test(key) &&

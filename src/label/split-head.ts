@@ -16,17 +16,17 @@ export interface HeadPart {
 }
 
 const blank = '[\\s.…_]'
-const nation = new RegExp(`/?\\s*(?:${[...nations, 'cộng h[òõ]a xã ?hội chủ nghĩa việt ?nam'].join('|')})`, 'u')
+const nation = new RegExp(`/? ?(?:${[...nations, 'cộng h[òõ]a xã ?hội chủ nghĩa việt ?nam'].join('|')})`, 'u')
 const other = new RegExp(
   `(?<![\\p{L}])(?:${[partyName, ...youthNames].join('|')}|hội sinh viên việt nam|hội liên hiệp thanh niên việt nam)$`,
   'u',
 )
-const motto = /độc ?lập\s*-?\s*tự ?do\s*-?\s*hạnh ?phúc/u
+const motto = /độc ?lập ?-? ?tự ?do ?-? ?hạnh ?phúc/u
 const otherEnd = /(?:nam|minh|hcm)$/
 const numberWord = /s[oốóòô]/
 /** Số: 2534/KH-SYT · Số:      /KH-UBND · Số 12-KH/TU · Số: - KH/ĐTN · sÓ:41. The symbol is open: letters, digits, - . & / */
 const number =
-  /(?<![\p{L}\p{N}])s[oốóòô]\s*(?::|;|\.)?\s*(?:[\d…_.\s]{0,24}[a-zđ]?)\s*[/-]\s*[\p{L}\d][\p{L}\p{M}\d&.]*(?:\s?[-/]\s?[\p{L}\d][\p{L}\p{M}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô]\s*:\s*[\d…_.]+(?:\s+kh\/\S+)?|(?<![\p{L}\p{N}])s[oố]\s*:\s*$/u
+  /(?<![\p{L}\p{N}])s[oốóòô] ?[:;.]?[\d…_. ]{0,24}[a-zđ]? ?[/-] ?[\p{L}\d][\p{L}\p{M}\d&.]*(?: ?[-/] ?[\p{L}\d][\p{L}\p{M}\d&.]*)*|(?<![\p{L}\p{N}])s[oốóòô] ?: ?[\d…_.]+(?: kh\/\S+)?|(?<![\p{L}\p{N}])s[oố] ?: ?$/u
 /** The words of a place before its date; looked for in a window, as a search of the whole line would be quadratic. */
 const place = /(?:\p{L}[\p{L}'.]*(?: [\p{L}\d][\p{L}\d'.]*){0,6}|[.…_]{2,})?\s*,?\s*$/u
 const longestPlace = 100

@@ -6,7 +6,7 @@ import { splitHeading } from './heading.js'
 
 const opening = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
 const issuing =
-  /(?:xây dựng|ban hành|triển khai|lập|đề ra|xây dựng và ban hành)\s+kế hoạch|(?:như sau|sau đây)\s*:?$|nội dung(?: cụ thể)?(?: như)? sau\s*:?$/u
+  /(?:xây dựng|ban hành|triển khai|lập|đề ra|xây dựng và ban hành) kế hoạch|(?:như sau|sau đây) ?:?$|nội dung(?: cụ thể)?(?: như)? sau ?:?$/u
 /** `(Mẫu dùng cho …)`: how a form is used, below its title. */
 const usage = /^\((?:mẫu|dùng|áp dụng|sử dụng|biểu)(?![\p{L}])/u
 const enacting =

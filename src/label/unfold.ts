@@ -3,10 +3,10 @@ import { siteLabels } from '../lexicon/letterhead.js'
 import { recipientsHeadLength } from '../read/hard-line.js'
 import { bareLine, type CellRead, type Line, type TableRead, type View } from '../read/line.js'
 
-const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập\\s*-\\s*tự do`, 'u')
-const numberLine = /^s[oốô]\s*:?\s*[\d.…_ ]*\s*[/-]|^s[oốô]\s*:\s*\d/u
-const placeDate = /(?:^|[\p{L})],?\s)ngày\s*[\d.…_\s]*tháng\s*[\d.…_\s]*năm/u
-const tail = /^nơi nhận|(?:^|\s)(?:tm|kt|tl|tuq|t\/m|k\/t)\.\s*\p{L}/u
+const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập ?- ?tự do`, 'u')
+const numberLine = /^s[oốô] ?:?[\d.…_ ]*[/-]|^s[oốô] ?: ?\d/u
+const placeDate = /(?:^|[\p{L})],? )ngày[\d.…_ ]{0,60}tháng[\d.…_ ]{0,60}năm/u
+const tail = /^nơi nhận|(?:^|\s)(?:tm|kt|tl|tuq|t\/m|k\/t)\. ?\p{L}/u
 
 /** How a table is used: it carries data, or lays out the letterhead, or recipients and signature, or is a web page's box about the document. */
 export function tableUse(table: TableRead): 'data' | 'letterhead' | 'tail' | 'box' {
@@ -42,7 +42,7 @@ function isSiteBox(table: TableRead): boolean {
   }
   return labels >= 2 && labels * 3 >= filled
 }
-const site = new RegExp(`^(?:${siteLabels.join('|')})\\s*:?$`, 'u')
+const site = new RegExp(`^(?:${siteLabels.join('|')}) ?:?$`, 'u')
 
 /** The lines of a layout table, column by column; the bars and tags between them stay behind as markup. */
 export function unfoldTable(view: View, line: Line, table: TableRead): Line[] {

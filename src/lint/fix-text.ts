@@ -71,7 +71,7 @@ function mend(text: string, findings: readonly Diagnostic[]): string {
   )
 }
 
-const comment = /<!--\s*kehoach-[^>]{0,2000}-->/g
+const comment = /<!--\s{0,200}kehoach-[^>]{0,2000}-->/g
 
 /** What a safe fix must leave as it is: every word, but not the comments of this tool. */
 function bareText(text: string): string {

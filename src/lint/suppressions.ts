@@ -27,7 +27,7 @@ const shape = /^\s*kehoach-([a-z-]+)(?:\s+|$)/
 /** Four signs, whatever the blanks are. */
 const reasonMark = /\s--\s/
 const ruleName = /[^\s,]+/g
-const nextLine = /[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*/y
+const nextLine = /(?:[ \t]*[\r\n])+/y
 const restOfLine = /[^\r\n]*/y
 
 /**

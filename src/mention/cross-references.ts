@@ -45,7 +45,7 @@ const patterns = {
   /** kèm theo Phụ lục I* – Lịch trực* */
   appendixTitle: / - [^.;:()]{3,100}/y,
   /** Words before a part that refer to it. */
-  cue: /(?:^|[ (])(?:tại|theo|ở|nêu|trong|thuộc|xem|chi tiết|kèm|có|như|gồm|là|của|phần|các|và|từ|bảng|số|nội dung|nhiệm vụ)[ (]*(?:các |những |bảng |nội dung )?$/,
+  cue: /(?:^|[ (])(?:tại|theo|ở|nêu|trong|thuộc|xem|chi tiết|kèm|có|như|gồm|là|của|phần|các|và|từ|bảng|số|nội dung|nhiệm vụ)[ (]{0,4}(?:các |những |bảng |nội dung )?$/,
   /** Điều 51 *Nghị định*, mục IV *của Chương trình* */
   otherAct: new RegExp(`,? ?(?:${join} )?(?:các )?(?:${anyOf(documentTypes.map((type) => type.name))})${edge}`, 'uy'),
   promised: /\(([^()]{0,110}(?:kèm theo|đính kèm|gửi kèm)[^()]{0,60})\)/g,

@@ -58,7 +58,7 @@ function isLabel(key: string, units: readonly UnitSpan[]): boolean {
   })
 }
 const labelName =
-  /^(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đối tượng|thành viên|địa phương|cơ sở|lực lượng|cấp|ngành|khối|nhóm|bên)(?:[,/ ]+(?:cơ quan|đơn vị|cá nhân|tổ chức|thực hiện|triển khai|tham gia|tham dự|phụ trách|tư vấn|kiểm tra|giám sát|tổ chức))*$/
+  /^(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đối tượng|thành viên|địa phương|cơ sở|lực lượng|cấp|ngành|khối|nhóm|bên)(?:[,/ ]{1,3}(?:cơ quan|đơn vị|cá nhân|tổ chức|thực hiện|triển khai|tham gia|tham dự|phụ trách|tư vấn|kiểm tra|giám sát))*$/
 
 const numbered = /^(?:nhóm|khối|bên) (?:\d|[a-z]$)/
 const labelStart =
@@ -66,4 +66,4 @@ const labelStart =
 
 const modeEnd = /:? /y
 const headingEnd =
-  /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?| (?:theo|căn cứ) chức năng[^:.;]{0,60})?(?:\s?:\s?|\.?\s*$)/y
+  /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?| (?:theo|căn cứ) chức năng[^:.;]{0,60})?(?: ?: ?|\.? ?$)/y

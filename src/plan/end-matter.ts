@@ -4,7 +4,7 @@ import type { Outline, OutlineNode, Span } from '../tree/outline.js'
 import { joinSpans, placeOf, quoteOf, trimSpan } from '../tree/quote.js'
 import { hullOf } from './sections.js'
 
-const endSigns = /[\s;,.:_]+$/u
+const endSigns = /(?<![\s;,.:_])[\s;,.:_]+$/u
 
 /** Nơi nhận: each name with its notes in brackets apart. */
 export function toRecipients(source: SourceText, outline: Outline): Recipient[] {
@@ -99,7 +99,7 @@ function archiveCodes(source: SourceText, span: Span): Quote[] {
     const text = line.text.slice(from, to)
     const bracket = text.search(/[(_~<]/)
     let end = bracket >= 0 ? from + bracket : to
-    end -= /[\s.;,:…]+$/u.exec(line.text.slice(from, end))?.[0].length ?? 0
+    end -= /(?<![\s.;,:…])[\s.;,:…]+$/u.exec(line.text.slice(from, end))?.[0].length ?? 0
     const start = from + (/^[\s.;,:…]+/u.exec(line.text.slice(from, end))?.[0].length ?? 0)
     if (end > start) {
       const quote = quoteOf(source, [{ line, from: start, to: end }])

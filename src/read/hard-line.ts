@@ -63,7 +63,7 @@ export function isHardLine(key: string, head: string): boolean {
   }
 }
 
-const motto = /^độc lập\s*-?\s*tự do/
+const motto = /^độc lập\s{0,9}-?\s{0,9}tự do/
 const numberLabel = /^số\s*:/
 const addressee = /^kính gửi\s*:/
 const annex = /^phụ lục(?:\s+(?:số\s+)?[\divx]+)?\s*[:.]?$/

@@ -52,14 +52,14 @@ function appendixTargets(outline: Outline, step: CrossReferenceStep | undefined)
 function labelOf(node: OutlineNode): string {
   const label = node.own.find((span) => span.leaf === 'label')
   const text = label ? label.line.text.slice(label.from, label.to) : ''
-  return /(?:[IVXLivxl]+|\d+|[A-Z])(?:\/\S+)?$/u.exec(text.trim())?.[0] ?? ''
+  return /(?:[IVXLivxl]{1,9}|\d{1,9}|[A-Z])(?:\/\S{1,40})?$/u.exec(text.trim())?.[0] ?? ''
 }
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
 
 /** `II`, `02`, `2` are one label. */
 function canonical(label: string): string {
-  const key = foldKey(label).replace(/^[\s.(]+|[\s.):]+$/g, '')
+  const key = foldKey(label).replace(/^[\s.(]+|(?<![\s.):])[\s.):]+$/g, '')
   if (/^\d+$/.test(key)) return String(Number(key))
   if (!/^[ivxl]+$/.test(key)) return key
   let value = 0

@@ -76,7 +76,7 @@ function readLetterhead(source: SourceText, letterhead: OutlineNode): Omit<Heade
 }
 
 const strayFront = /^[/*\s.-]+/
-const strayBack = /[\s.*]+$/
+const strayBack = /(?<![\s.*])[\s.*]+$/
 
 /** The words of a node, without stray signs of the layout at their ends. */
 export function quoteWords(source: SourceText, node: OutlineNode | undefined): Quote | null {
@@ -99,7 +99,7 @@ function quoteLines(source: SourceText, lines: Line[] | null): Quote | null {
 function strip(line: Line): Span {
   const { text } = line
   const front = /^[/*\s.|-]+/.exec(text)?.[0].length ?? 0
-  const back = /[\s.*|-]+$/.exec(text)?.[0].length ?? 0
+  const back = /(?<![\s.*|-])[\s.*|-]+$/.exec(text)?.[0].length ?? 0
   return { line, from: Math.min(front, text.length), to: Math.max(front, text.length - back) }
 }
 
@@ -128,7 +128,7 @@ function readPlaceDate(source: SourceText, node: OutlineNode | undefined): { pla
   if (!line) return { place: null, date: null }
   const at = line.key.search(/ngày(?![\p{L}])/u)
   if (at < 0) return { place: quoteOf(source, [{ line, from: 0, to: line.text.length }]), date: null }
-  const placeText = line.text.slice(0, at).replace(/[\s,]+$/, '')
+  const placeText = line.text.slice(0, at).replace(/(?<![\s,])[\s,]+$/, '')
   const blank = /^[.…_\s]*$/.test(placeText)
   const expression = scanDate(line.key, line.text, at)
   const date = expression

@@ -56,6 +56,6 @@ function fromSignature(source: SourceText, outline: Outline): Plan['issuer'] {
 
 /** The last group of the symbol: `KH-SYT` → SYT. */
 function fromSymbol(header: Header): Plan['issuer'] {
-  const code = /[-/]([\p{Lu}Đ][\p{L}\d&.-]*)$/u.exec(header.number?.symbol ?? '')?.[1]
+  const code = /[-/]([\p{Lu}Đ][\p{L}\d&.-]{0,80})$/u.exec(header.number?.symbol ?? '')?.[1]
   return code && header.number ? { name: code, from: 'symbol', position: header.number.position } : null
 }

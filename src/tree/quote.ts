@@ -100,7 +100,7 @@ export function textOf(source: SourceText, span: Span): string {
   if (!text.includes('- ') && !text.includes('/ ')) return text
   return text.replace(broken, (found, at: number) => {
     const blank = span.from + at + 1
-    const inNumber = /\d[\p{L}\d./-]*[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 24), at))
+    const inNumber = /\d[\p{L}\d./-]{0,24}[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 24), at))
     return inNumber && isLineEnd(source, span.line, blank) ? found.slice(0, 1) : found
   })
 }

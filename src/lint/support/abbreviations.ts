@@ -63,7 +63,7 @@ const explained = new RegExp(
   `(?<![\\p{L}\\p{N}/.&-])(${capitals})${noWord}(?= là| ?[:=]| \\(\\p{L}{2,})|(?<=\\()(${capitals})(?=[,;])|(?<= / )(${capitals})(?=\\))`,
   'gu',
 )
-const twoWords = /\S+ \S+$/
+const twoWords = /(?<!\S)\S+ \S+$/
 
 function introductionsIn(block: Block): Introduction[] {
   const { text, key } = block
@@ -99,7 +99,7 @@ function isWord(short: string): boolean {
   )
 }
 
-const capitalBefore = /\p{Lu}{2,} $/u
+const capitalBefore = /\p{Lu}\p{Lu} $/u
 const capitalBehind = /^ \p{Lu}{2,}(?!\p{Ll})/u
 /** The number of a document may be broken: `217/TTr- SNNMT`. */
 const codeBefore = /- ?$/

@@ -3,8 +3,8 @@ import type { Inspected } from '../context.js'
 import { partOf } from './part-of.js'
 
 const parts = {
-  day: /ngày[\s.…_/-]*?(?=\s*(?:tháng|$))/iu,
-  month: /tháng[\s.…_/-]*?(?=\s*(?:năm|$))/iu,
+  day: /ngày[\s.…_/-]{0,80}?(?=\s{0,80}(?:tháng|$))/iu,
+  month: /tháng[\s.…_/-]{0,80}?(?=\s{0,80}(?:năm|$))/iu,
   year: /năm[\s\d.…_]*$/iu,
 }
 

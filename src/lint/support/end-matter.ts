@@ -57,7 +57,7 @@ export function showsName({ text }: Pick<Inspected, 'text'>, from: number): bool
     .slice(from, from + nameReach)
     .normalize('NFC')
     .split(/\r\n?|\n|<[^<>]{0,40}>|\|/)
-    .map((line) => line.replace(strays, '').replace(/[\s*_|]+$/, ''))
+    .map((line) => line.replace(strays, '').replace(/(?<![\s*_|])[\s*_|]+$/, ''))
     .filter((line) => line !== '' && !signedMark.test(foldKey(line)))
   const [line = ''] = lines
   if (!capitalised.test(line)) return false

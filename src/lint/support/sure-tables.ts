@@ -9,7 +9,7 @@ export interface SureTable extends Table {
   carrier: 'pipe' | 'html'
 }
 
-const pipeRow = /^\|[^\n]*\S[^\n]*\|/
+const pipeRow = /^\|[^\S\n]*\S[^\n]*\|/
 
 export function sureTables({ plan, text }: Pick<Inspected, 'plan' | 'text'>): SureTable[] {
   return plan.tables.flatMap((table): SureTable[] => {

@@ -2,7 +2,7 @@ import type { CellRead, Line, View } from '../line.js'
 import type { Physical } from '../physical.js'
 import { addLine, tableLine } from './html-table.js'
 
-const delimiter = /^\|?[\s|:+=-]*-[\s|:+=-]*\|?$/
+const delimiter = /^(?=[^-]*-)[\s|:+=-]*$/
 const filler = /^[|\s]+$/
 
 /** Whether a physical line is a row of a pipe table: a bar in front and another one behind it. */

@@ -160,7 +160,7 @@ function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
   return draft
 }
 
-const endSign = /[\s.;,]+$/
+const endSign = /(?<![\s.;,])[\s.;,]+$/
 
 function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): void {
   const { source } = facts

@@ -40,7 +40,7 @@ export const rule = defineRule({
 /** RFC 5321: 64 octets before the sign; hosts are far shorter than the 255 that it allows. */
 const longestUser = 64
 const longestHost = 80
-const userBefore = /[a-z0-9._%+-]+$/i
+const userBefore = /(?<![a-z0-9._%+-])[a-z0-9._%+-]+$/i
 const hostBehind = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i
 
 export const examples: Examples<typeof rule> = [
