@@ -17,14 +17,29 @@ export interface SourceText {
   map: Int32Array | null
   /** Offsets in the original at which its lines begin. */
   lineStarts: number[]
+  /** Points that were made already, each where its offset puts it; a later one takes the place of an earlier. */
+  points: (Point | undefined)[]
 }
 
-/** The place in the original of an offset in the view. */
+/** Room for the points of a text: most are asked for several times, by the tree, by quotes, by what is read from both. */
+export function roomForPoints(length: number): (Point | undefined)[] {
+  let size = 64
+  while (size < mostPoints && size * 16 < length) size *= 2
+  return new Array<Point | undefined>(size)
+}
+const mostPoints = 1 << 16
+
+/** The place in the original of an offset in the view. Equal points are one object, which nobody changes. */
 export function pointAt(source: SourceText, offset: number): Point {
-  const { map, lineStarts } = source
+  const { map, lineStarts, points } = source
   const place = map ? (map[offset] ?? source.original.length) : offset
+  const slot = place & (points.length - 1)
+  const known = points[slot]
+  if (known !== undefined && known.offset === place) return known
   const line = lineOf(lineStarts, place)
-  return { line: line + 1, column: place - (lineStarts[line] as number) + 1, offset: place }
+  const point = { line: line + 1, column: place - (lineStarts[line] as number) + 1, offset: place }
+  points[slot] = point
+  return point
 }
 
 /** The place in the original of the stretch `start` … `end` (exclusive) of the view. */

@@ -16,9 +16,10 @@ type Holder = Exclude<PlanNode, Leaf>
 
 /** Leaves with the stretches of the view that they take and the numbers of the nodes they stand in, side by side. */
 interface Leaves {
-  starts: number[]
-  ends: number[]
-  parents: number[]
+  starts: Int32Array
+  ends: Int32Array
+  parents: Int32Array
+  /** As many as there are; the numbers have room for more. */
   leaves: Leaf[]
 }
 
@@ -38,39 +39,60 @@ export function toTree(
   mentions: ReadonlyMap<Line, readonly LeafMention[]>,
 ): PlanTree {
   const holders: Holders = { nodes: [], parents: [] }
-  const collected = noLeaves()
+  const collected = noLeaves(usualLeaves)
   collect(source, outline.root, -1, holders, collected, mentions)
-  const inOrder = isSorted(collected.starts)
-  const sorted = inOrder ? collected : sortLeaves(collected)
-  const all = addMarkup(source, outline, holders, sorted)
+  const inOrder = isSorted(collected)
+  const all = inOrder ? collected : sortLeaves(collected)
+  addMarkup(source, outline, holders, all)
   nest(source, holders, all)
   if (!inOrder) addSpans(source, holders, all)
   return holders.nodes[0] as PlanTree
 }
 
-const noLeaves = (): Leaves => ({ starts: [], ends: [], parents: [], leaves: [] })
+const noLeaves = (room: number): Leaves => ({
+  starts: new Int32Array(room),
+  ends: new Int32Array(room),
+  parents: new Int32Array(room),
+  leaves: [],
+})
 
-function isSorted(starts: readonly number[]): boolean {
-  for (let at = 1; at < starts.length; at++) if ((starts[at] as number) < (starts[at - 1] as number)) return false
+const usualLeaves = 1024
+
+function isSorted({ starts, leaves }: Leaves): boolean {
+  for (let at = 1; at < leaves.length; at++) if ((starts[at] as number) < (starts[at - 1] as number)) return false
   return true
 }
 
 /** The leaves in the order of the text; they come otherwise where columns were read one after another. */
 function sortLeaves({ starts, ends, parents, leaves }: Leaves): Leaves {
-  const order = starts.map((_, at) => at).sort((a, b) => (starts[a] as number) - (starts[b] as number))
+  const order = leaves.map((_, at) => at).sort((a, b) => (starts[a] as number) - (starts[b] as number))
   return {
-    starts: order.map((at) => starts[at] as number),
-    ends: order.map((at) => ends[at] as number),
-    parents: order.map((at) => parents[at] as number),
+    starts: Int32Array.from(order, (at) => starts[at] as number),
+    ends: Int32Array.from(order, (at) => ends[at] as number),
+    parents: Int32Array.from(order, (at) => parents[at] as number),
     leaves: order.map((at) => leaves[at] as Leaf),
   }
 }
 
 function addTo(all: Leaves, start: number, end: number, parent: number, leaf: Leaf): void {
-  all.starts.push(start)
-  all.ends.push(end)
-  all.parents.push(parent)
+  const at = all.leaves.length
+  if (at === all.starts.length) makeRoom(all, at * 2)
+  all.starts[at] = start
+  all.ends[at] = end
+  all.parents[at] = parent
   all.leaves.push(leaf)
+}
+
+function makeRoom(all: Leaves, room: number): void {
+  all.starts = longer(all.starts, room)
+  all.ends = longer(all.ends, room)
+  all.parents = longer(all.parents, room)
+}
+
+function longer(numbers: Int32Array, room: number): Int32Array {
+  const copy = new Int32Array(Math.max(room, usualLeaves))
+  copy.set(numbers)
+  return copy
 }
 
 function collect(
@@ -242,30 +264,51 @@ function hasVisible(view: string, from: number, to: number): boolean {
 }
 
 /** Fills what lies between the leaves: each visible stretch becomes a leaf below the nearest common parent. */
-function addMarkup(source: SourceText, outline: Outline, holders: Holders, leaves: Leaves): Leaves {
+function addMarkup(source: SourceText, outline: Outline, holders: Holders, all: Leaves): void {
   const view = source.text
-  const { starts, ends, parents } = leaves
-  const all = noLeaves()
+  const { starts, ends, parents } = all
+  const count = all.leaves.length
+  const gaps = noLeaves(16)
+  /** Of each leaf in a gap, the leaf before which it stands. */
+  const before: number[] = []
   let furniture: Set<number> | null = null
   let end = 0
-  let before = -1
-  for (let at = 0; at <= starts.length; at++) {
-    const last = at === starts.length
-    const start = last ? view.length : (starts[at] as number)
+  let last = -1
+  for (let at = 0; at <= count; at++) {
+    const start = at === count ? view.length : (starts[at] as number)
     if (start > end && hasVisible(view, end, start)) {
       furniture ??= furnitureOf(outline)
       const parent =
-        !last && before >= 0 ? commonParent(holders.parents, parents[before] as number, parents[at] as number) : 0
-      addGap(source, end, start, parent, furniture, all)
+        at < count && last >= 0 ? commonParent(holders.parents, parents[last] as number, parents[at] as number) : 0
+      addGap(source, end, start, parent, furniture, gaps)
+      while (before.length < gaps.leaves.length) before.push(at)
     }
-    if (last) break
-    addTo(all, start, ends[at] as number, parents[at] as number, leaves.leaves[at] as Leaf)
-    if ((ends[at] as number) > end) {
+    if (at < count && (ends[at] as number) > end) {
       end = ends[at] as number
-      before = at
+      last = at
     }
   }
-  return all
+  merge(all, gaps, before)
+}
+
+/** Puts the leaves of the gaps where they belong, from behind, so that nothing is moved twice. */
+function merge(all: Leaves, gaps: Leaves, before: readonly number[]): void {
+  let from = all.leaves.length - 1
+  const count = all.leaves.length + gaps.leaves.length
+  if (count > all.starts.length) makeRoom(all, count)
+  for (const leaf of gaps.leaves) all.leaves.push(leaf)
+  let gap = before.length - 1
+  for (let to = count - 1; gap >= 0; to--) {
+    if ((before[gap] as number) > from) move(gaps, gap--, all, to)
+    else move(all, from--, all, to)
+  }
+}
+
+function move(source: Leaves, from: number, target: Leaves, to: number): void {
+  target.starts[to] = source.starts[from] as number
+  target.ends[to] = source.ends[from] as number
+  target.parents[to] = source.parents[from] as number
+  target.leaves[to] = source.leaves[from] as Leaf
 }
 
 /** Stretches of lines that were set apart as page furniture. */
@@ -371,11 +414,12 @@ function add(counts: Int32Array, at: number): void {
 }
 
 /** Gives a node its pieces where leaves of others stand inside its hull. */
-function addSpans(source: SourceText, { nodes, parents }: Holders, { starts, ends, parents: within }: Leaves): void {
+function addSpans(source: SourceText, { nodes, parents }: Holders, all: Leaves): void {
+  const { starts, ends, parents: within } = all
   /** Of each node the pieces so far, as offsets, and its last leaf, from 1. */
   const pieces: (number[] | undefined)[] = new Array(nodes.length)
   const last = new Int32Array(nodes.length)
-  for (let leaf = 0; leaf < starts.length; leaf++) {
+  for (let leaf = 0; leaf < all.leaves.length; leaf++) {
     for (let at = within[leaf] as number; at > 0; at = parents[at] as number) {
       const known = pieces[at]
       if (!known) pieces[at] = [starts[leaf] as number, ends[leaf] as number]
