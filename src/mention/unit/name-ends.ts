@@ -86,7 +86,9 @@ function isNaming(walk: Walk, from: number): boolean {
 export function mayRelate(walk: Walk): boolean {
   return (
     walk.words === 0 &&
-    (walk.kind === 'group' || (walk.scan.mode === 'list' && (walk.kind === 'people' || walk.kind === 'office')))
+    (walk.kind === 'group' ||
+      walk.head.kind === 'office' ||
+      (walk.scan.mode === 'list' && (walk.kind === 'people' || walk.kind === 'office')))
   )
 }
 

@@ -22,6 +22,8 @@ export function assignTasks(facts: Facts, outline: Outline): TaskDraft[] {
       heading &&
       heading.units.length > 0 &&
       !childrenNameUnits(section, headingOf) &&
+      !itemsNameUnits(section, heading) &&
+      !isTopic(facts, section, heading) &&
       wordsBelow(section, true).some(saysSomething)
     )
       drafts.push(fromHeading(facts, section, title, heading))
@@ -43,6 +45,15 @@ function readOnce(): HeadingOf {
     }
     return heading
   }
+}
+
+/** `Đối với đảng viên đi làm ăn xa: cấp ủy chi bộ liên hệ …`: whom it concerns, and another who acts. */
+function isTopic(facts: Facts, section: OutlineNode, heading: UnitHeading): boolean {
+  if (heading.mode !== 'concern' || !heading.units.every(({ kind }) => kind === 'people')) return false
+  const first = wordsBelow(section, true)[0]
+  return (
+    first !== undefined && facts.dutiesIn(first).some((duty) => duty.lead.some(({ start }) => start <= first.from + 2))
+  )
 }
 
 /** Words, and not the dots of a form to fill in. */
@@ -74,6 +85,22 @@ function childrenNameUnits(section: OutlineNode, headingOf: HeadingOf): boolean 
     return title ? (headingOf(title)?.units.length ?? 0) > 0 : false
   })
 }
+
+/** `Các sở, ngành:` over bullets `Sở Y tế: …`, `Sở Tài chính: …`: a class, and what each of it is to do. */
+function itemsNameUnits(section: OutlineNode, heading: UnitHeading): boolean {
+  if (!heading.units.every(({ plural }) => plural)) return false
+  const items = section.children.flatMap((child) => (child.type === 'list' ? child.children : []))
+  let named = 0
+  for (const item of items) {
+    const span = item.children[0]?.own[0]
+    const colon = span ? span.line.key.indexOf(':', span.from) : -1
+    if (!span || colon < 0 || colon - span.from > longestName) continue
+    const inner = readUnitHeading(span.line.text, span.line.key, span.from, colon)
+    if (inner?.units.some(({ plural, kind }) => !plural && kind !== 'group')) named++
+  }
+  return named >= 2 && named * 2 > items.length
+}
+const longestName = 160
 
 function fromHeading(facts: Facts, section: OutlineNode, title: Span, heading: UnitHeading): TaskDraft {
   const draft = makeDraft('assign', section.section?.id ?? '', section)
