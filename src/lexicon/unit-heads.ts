@@ -70,6 +70,9 @@ export const kindHeads = [
   'câu lạc bộ', 'tiểu ban', 'đại học', 'cao đẳng',
 ] as const
 
+/** Firms: they do business under their name. */
+export const firmHeads = ['công ty', 'tổng công ty', 'tập đoàn', 'xí nghiệp', 'nhà máy', 'hợp tác xã', 'liên danh'] as const
+
 /** Heads whose short forms stand for the long one. */
 export const headAliases: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân', 'ủy ban nhân': 'ủy ban nhân dân', hđnd: 'hội đồng nhân dân', mttq: 'mặt trận tổ quốc',

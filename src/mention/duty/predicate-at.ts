@@ -9,6 +9,7 @@ import {
   relativeWords,
   stateWords,
 } from '../../lexicon/duty-words.js'
+import { firmHeads } from '../../lexicon/unit-heads.js'
 import { patterns } from '../unit/patterns.js'
 import { anyOf, endOf, fits, phrases } from '../unit/phrases.js'
 import type { UnitList } from '../unit/read-unit-list.js'
@@ -37,7 +38,7 @@ export function predicateAt(scan: Scan, list: UnitList, end: number): 'role' | '
   const { key } = scan
   const comma = key[list.next] === ','
   const at = list.next + (comma ? 2 : 1)
-  if (key[list.next] === ':') return at >= end - 1 || isDuty(scan, key[at] === ' ' ? at + 1 : at) ? 'verb' : null
+  if (key[list.next] === ':') return at >= end - 1 || isDuty(scan, list, key[at] === ' ' ? at + 1 : at) ? 'verb' : null
   if (list.units.length === 0 || key[at - 1] !== ' ' || at >= end) return null
   if (endOf(liable, key, at) >= 0 || fits(handing, scan, at) >= 0) return null
   if (!comma && fits(part, scan, at) >= 0) return 'role'
@@ -64,8 +65,15 @@ function isVerb(scan: Scan, from: number): boolean {
 }
 
 /** Behind a colon: the duty itself, not who or what it is. */
-function isDuty(scan: Scan, at: number): boolean {
+function isDuty(scan: Scan, list: UnitList, at: number): boolean {
   if ([patterns.plainVerb, patterns.adverb, patterns.role, acting, grounds].some((set) => fits(set, scan, at) >= 0))
     return true
-  return scan.text[at] === scan.key[at] && fits(patterns.namingVerb, scan, at) >= 0
+  const verb = fits(patterns.namingVerb, scan, at)
+  if (verb < 0) return false
+  if (scan.text[at] === scan.key[at]) return true
+  // `Sở Công Thương: Chỉ đạo các đơn vị …`: a verb where its object is no name. Behind a firm stands what it sells.
+  const object = endOf(objectStart, scan.key, verb)
+  return object >= 0 && scan.text[object] === scan.key[object] && !list.units.some(({ unit }) => firms.has(unit.head))
 }
+const firms: ReadonlySet<string> = new Set(firmHeads)
+const objectStart = /,? (?=[a-zà-ỹ])/y
