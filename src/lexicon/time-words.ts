@@ -182,6 +182,8 @@ export const monthPlaces = {
   'tháng đầu quý tiếp theo': { unit: 'quarter', month: 1, lag: 'P3M' },
   'tháng sau': { unit: 'month', lag: 'P1M' }, 'tháng tiếp theo': { unit: 'month', lag: 'P1M' },
   'tháng kế tiếp': { unit: 'month', lag: 'P1M' }, 'tháng liền kề': { unit: 'month', lag: 'P1M' },
+  'tháng trước': { unit: 'month', lag: '-P1M' }, 'tháng trước đó': { unit: 'month', lag: '-P1M' },
+  'tháng trước liền kề': { unit: 'month', lag: '-P1M' }, 'tháng liền trước': { unit: 'month', lag: '-P1M' },
   'hằng tháng': { unit: 'month' }, 'hàng tháng': { unit: 'month' }, 'mỗi tháng': { unit: 'month' }, 'từng tháng': { unit: 'month' },
   'các tháng': { unit: 'month' },
   'tháng cuối kỳ báo cáo': { unit: 'period', month: -1 }, 'tháng cuối của kỳ báo cáo': { unit: 'period', month: -1 },
@@ -243,7 +245,7 @@ export const eventTriggers = {
   'khi có': 'on-demand', 'khi được yêu cầu': 'on-demand',
   'khi cần thiết': 'ad-hoc', 'khi cần': 'ad-hoc', 'đột xuất': 'ad-hoc', 'đột xuất khi cần': 'ad-hoc', 'đột xuất khi cần thiết': 'ad-hoc',
   'đột xuất khi có yêu cầu': 'ad-hoc', 'đột xuất theo yêu cầu': 'ad-hoc', 'khi phát sinh': 'ad-hoc', 'khi xảy ra': 'ad-hoc',
-  'sau khi': 'after', 'ngay sau khi': 'immediately', 'ngay khi': 'immediately', 'ngay sau': 'immediately',
+  'sau khi': 'after', 'sau mỗi': 'after', 'sau từng': 'after', 'ngay sau khi': 'immediately', 'ngay khi': 'immediately', 'ngay sau': 'immediately',
 } as const
 /** Read only where time is meant anyway: in a time cell, or alone. */
 export const regulationTriggers = {

@@ -10,7 +10,11 @@ const doingWithin = /^(?:trong|suốt|cả|vào|từ|đến|hết|trước|sau|�
 /** A plan, strategy or scheme whose name goes on with its years. */
 const named = /(?:quy hoạch|chiến lược|đề án|chương trình|dự án|nghị quyết|kế hoạch)(?: [^,;.:()]{0,70})?\s$/
 /** What was in force or true at a moment, or was so from then on, is no time of doing. */
-const stating = /(?:thời điểm|số liệu|tính|so với|giai đoạn|thành lập|ban hành|sinh|khóa|nhiệm kỳ)\s*$/
+const stating = /(?:thời điểm|số liệu|tính|so với|giai đoạn|(?:^|[,;(] ?|người |bà |ông )sinh|khóa|nhiệm kỳ)\s*$/
+/** The same, but for a deadline: `ban hành trước ngày 31/01`. */
+const founding = /(?:thành lập|ban hành)\s*$/
+/** A deadline, also where its month or year is told by nobody. */
+const due = /^(?:chậm nhất|muộn nhất|trước) /
 const inForce = /có hiệu lực(?: thi hành)?\s*$/
 
 /**
@@ -30,6 +34,7 @@ export function isPlanTime(
   const labelled = node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time')
   if (labelled) return expression.form !== 'duration' || expression.start > 4
   if (stating.test(before) && !opensSentence(expression, before)) return false
+  if (founding.test(before) && expression.form !== 'bound') return false
   if (isPlaceDate(line, expression)) return false
   if (inForce.test(before) && isYearBound(expression)) return false
   switch (expression.form) {
@@ -39,7 +44,9 @@ export function isPlanTime(
     case 'event':
       return expression.trigger === 'after'
     case 'vague':
-      return expression.reason !== 'no-anchor'
+      return expression.reason !== 'no-anchor' || due.test(key.slice(expression.start, expression.end))
+    case 'now':
+      return doing.test(before)
     case 'continuous':
       return !inRow(key, expression)
     case 'year':
@@ -61,7 +68,7 @@ export function isPlanTime(
         !(isYearBound(expression.items[0]) && named.test(before))
       )
     case 'bound':
-      return !(isYearBound(expression) && named.test(before))
+      return !isPast(value, context) && !(isYearBound(expression) && named.test(before))
     default:
       return !isPast(value, context)
   }

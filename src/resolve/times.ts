@@ -58,8 +58,22 @@ export function findTimes(
       })
     }
   }
+  found.forEach((time, index) => {
+    if (namesReport(time, found[index + 1])) time.counts = false
+  })
   return found
 }
+
+/** `báo cáo 6 tháng gửi trước ngày 10/6`: the half-year names the report, its date tells when. */
+function namesReport({ expression, line }: FoundTime, next: FoundTime | undefined): boolean {
+  if (expression.form !== 'half' || next?.line !== line || !next.counts) return false
+  const { start, end } = expression
+  if (!halfYear.test(line.key.slice(start, end)) || next.expression.start - end > reportReach) return false
+  return !/[;.]/.test(line.key.slice(end, next.expression.start))
+}
+const halfYear = /^(?:0?6|sáu) tháng$/
+/** How far behind the name of a report its date may stand, in UTF-16 units. */
+const reportReach = 60
 
 /** Cells of the heads of tables: they name columns. */
 function headCells(outline: Outline): Set<OutlineNode> {

@@ -63,7 +63,7 @@ function goTogether(last: TimeExpression, next: TimeExpression, sign: string, ce
   if (a === 'rhythm' && next.form === 'event')
     return next.trigger === 'ad-hoc' || (next.trigger === 'named' && sign === ',')
   if (b === 'rhythm') return a === 'rhythm' ? sign !== ';' : sign !== ',' && sign !== ';' && sign !== '/'
-  if (a === 'bound' && b === 'bound') return true
+  if (a === 'bound' && b === 'bound') return sign !== ';'
   if (next.form === 'bound' && next.horizon) return a === 'point'
   return a === 'point' && b === 'point' && (last.form === 'interval' || next.form === 'interval')
 }

@@ -384,7 +384,7 @@ export function readPeriodic(reading: Reading, at: number): TimeExpression | nul
   const word = periodic(key, at)
   if (word < 0) return null
   const from = skipBlank(key, key[word] === ':' ? word + 1 : word)
-  const set = readEvery(key, from) ?? readPeriodicLength(key, from)
+  const set = readEvery(key, from) ?? readPeriodicLength(key, from) ?? readRate(reading, from)
   if (set) return withLimit(reading, { ...set, start: at })
   const anchored = readAnchored(reading, from)
   if (anchored) return { ...anchored, start: at }
