@@ -115,8 +115,11 @@ function matches(node: OutlineNode, labels: readonly string[]): boolean {
   for (let index = labels.length - 1; index >= 0; index--) {
     while (at && !at.section) at = at.parent
     if (!at?.section) return false
-    if (!sameLabel(sectionName(at.section.text), labels[index] ?? '')) return false
+    const label = labels[index] ?? ''
+    if (!sameLabel(sectionName(at.section.text), label)) return false
     at = at.parent
+    // `mục 1.1, phần II`: a decimal number names the clauses above it.
+    while (at?.section && label.startsWith(`${sectionName(at.section.text)}.`)) at = at.parent
   }
   return labels.length > 0
 }
