@@ -40,7 +40,7 @@ export const dutyVerbs = {
     'di dời', 'đưa tin', 'viết bài', 'ghi hình', 'tiếp sóng', 'thăm hỏi',
     'động viên', 'gặp mặt', 'dâng hương', 'khử khuẩn', 'tiêu hủy', 'khoanh vùng',
     'chấm dứt', 'nạo vét', 'khơi thông', 'phát quang', 'cắm biển', 'phát tờ rơi', 'nộp',
-    'rà quét', 'trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
+    'rà quét', '(?<!thường )trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
     'thu nộp', 'kiểm điểm', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
   ],
   naming: [

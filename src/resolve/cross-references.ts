@@ -118,8 +118,14 @@ function matches(node: OutlineNode, labels: readonly string[]): boolean {
     const label = labels[index] ?? ''
     if (!sameLabel(sectionName(at.section.text), label)) return false
     at = at.parent
-    // `mục 1.1, phần II`: a decimal number names the clauses above it.
-    while (at?.section && label.startsWith(`${sectionName(at.section.text)}.`)) at = at.parent
+    // `mục 1.1, phần II`: a decimal number names the clauses above it; they may be named besides.
+    const next = labels[index - 1] ?? ''
+    while (
+      at?.section &&
+      label.startsWith(`${sectionName(at.section.text)}.`) &&
+      !sameLabel(sectionName(at.section.text), next)
+    )
+      at = at.parent
   }
   return labels.length > 0
 }
