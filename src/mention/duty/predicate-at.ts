@@ -10,10 +10,12 @@ import {
   stateWords,
 } from '../../lexicon/duty-words.js'
 import { firmHeads } from '../../lexicon/unit-heads.js'
+import { isCapital } from '../unit/create-scan.js'
+import { headAt } from '../unit/head-at.js'
 import { patterns } from '../unit/patterns.js'
 import { anyOf, endOf, fits, phrases } from '../unit/phrases.js'
 import type { UnitList } from '../unit/read-unit-list.js'
-import type { Scan } from '../unit/types.js'
+import type { Scan, UnitKind } from '../unit/types.js'
 
 const part = phrases(partWords)
 const acting = phrases(actingWords)
@@ -68,12 +70,21 @@ function isVerb(scan: Scan, from: number): boolean {
 function isDuty(scan: Scan, list: UnitList, at: number): boolean {
   if ([patterns.plainVerb, patterns.adverb, patterns.role, acting, grounds].some((set) => fits(set, scan, at) >= 0))
     return true
-  const verb = fits(patterns.namingVerb, scan, at)
-  if (verb < 0) return false
-  if (scan.text[at] === scan.key[at]) return true
-  // `Sở Công Thương: Chỉ đạo các đơn vị …`: a verb where its object is no name. Behind a firm stands what it sells.
-  const object = endOf(objectStart, scan.key, verb)
-  return object >= 0 && scan.text[object] === scan.key[object] && !list.units.some(({ unit }) => firms.has(unit.head))
+  if (fits(patterns.namingVerb, scan, at) >= 0 && scan.text[at] === scan.key[at]) return true
+  return tellsWhat(scan, list, at)
 }
+
+/**
+ * `Sở Công Thương: Chỉ đạo các đơn vị …`, `Trạm Y tế xã: Tiêm đủ mũi …`: behind a body and a colon a sentence of its own,
+ * whatever its verb, where it opens with no name. Behind a firm stands what it sells.
+ */
+function tellsWhat(scan: Scan, list: UnitList, at: number): boolean {
+  if (!isCapital(scan, at) || headAt(scan, at)) return false
+  const second = endOf(nextWord, scan.key, at)
+  if (second < 0 || scan.text[second] !== scan.key[second] || endOf(fewWords, scan.key, at) >= 0) return false
+  return list.units.every(({ unit }) => acts.has(unit.kind) && !firms.has(unit.head))
+}
+const nextWord = /[a-zà-ỹ]{1,8},? (?=[a-zà-ỹ])/y
+const fewWords = /(?:[^ .;:]{1,20} ){0,2}[^ .;:]{1,20}(?:[.;:]|$)/y
 const firms: ReadonlySet<string> = new Set(firmHeads)
-const objectStart = /,? (?=[a-zà-ỹ])/y
+const acts: ReadonlySet<UnitKind> = new Set(['organ', 'body', 'office'])

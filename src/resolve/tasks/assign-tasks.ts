@@ -49,7 +49,8 @@ function readOnce(): HeadingOf {
 
 /** `Đối với đảng viên đi làm ăn xa: cấp ủy chi bộ liên hệ …`: whom it concerns, and another who acts. */
 function isTopic(facts: Facts, section: OutlineNode, heading: UnitHeading): boolean {
-  if (heading.mode !== 'concern' || !heading.units.every(({ kind }) => kind === 'people')) return false
+  if (heading.mode !== 'concern' || !heading.units.every(({ kind }) => kind === 'people' || kind === 'actor'))
+    return false
   const first = wordsBelow(section, true)[0]
   return (
     first !== undefined && facts.dutiesIn(first).some((duty) => duty.lead.some(({ start }) => start <= first.from + 2))
