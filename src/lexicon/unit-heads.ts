@@ -92,3 +92,6 @@ export const sectionHeads = ['phòng', 'khoa', 'chi cục', 'bộ phận', 'tổ
 export const parentHeads = [
   'sở', 'bộ', 'cục', 'công an tỉnh', 'công an thành phố', 'bệnh viện', 'trung tâm y tế',
 ] as const
+
+/** Heads of what belongs to the unit named before it: `Đại học Hồng Lam - Phân hiệu Bắc`. */
+export const branchHeads = ['phân hiệu', 'phân viện', 'phân trường', 'phân trạm', 'cơ sở', 'khu vực'] as const

@@ -43,11 +43,28 @@ function fieldsOf(section: SectionNode): AssigningField[] {
     const node = fieldIn(line)
     const label = node?.children.find((child): child is Leaf => isLeaf(child) && child.type === 'label')
     if (!node || !label || !assigning.has(node.role)) return []
-    const next = lines[at + 1]
     const hasMoreBelow = line !== node && !isLeaf(line) && line.children.some((part) => part !== node && !isLeaf(part))
-    const goesOn = next !== undefined && next.type !== 'section' && !fieldIn(next)
-    return [{ node, label, isEmpty: !hasMoreBelow && !goesOn && !node.children.some(saysMore) }]
+    const isEmpty = !hasMoreBelow && !goesOn(line, node, lines[at + 1]) && !node.children.some(saysMore)
+    return [{ node, label, isEmpty }]
   })
+}
+
+/** Labels that are no part of the value of another. */
+const closing: ReadonlySet<Field['role']> = new Set([
+  ...assigning,
+  'product',
+  'budget',
+  'place',
+  'participants',
+  'note',
+])
+
+/** Whether the next line may be the value of an empty label: words, a table, items of another sign, a label of its kind. */
+function goesOn(line: PlanNode, field: Field, next: PlanNode | undefined): boolean {
+  if (!next) return false
+  const following = fieldIn(next)
+  if (!following || !closing.has(following.role) || following.role === field.role) return true
+  return line.type === 'listItem' && next.type === 'listItem' && line.marker !== next.marker
 }
 
 /** A labelled line by itself or as the item of a list. */

@@ -1,6 +1,6 @@
 import { dutyVerbs } from '../../lexicon/duty-verbs.js'
 import { roleWords } from '../../lexicon/role-words.js'
-import { unitHeads } from '../../lexicon/unit-heads.js'
+import { branchHeads, unitHeads } from '../../lexicon/unit-heads.js'
 import { foldKey } from '../../source/fold.js'
 import type { Inspected } from '../context.js'
 import { hasCapital, type Word, wordsOf } from './words-of.js'
@@ -25,8 +25,8 @@ export interface NameSeen {
 
 const namingHeads = [...unitHeads.organ, ...unitHeads.body]
 const heads = new RegExp(`^(?:${namingHeads.join('|')})(?= )`, 'u')
-/** `Hội Nông dân - Hội Phụ nữ`: two units, not the parts of one. */
-const headInside = new RegExp(`[-,](?:${namingHeads.join('|')}) `, 'u')
+/** `Hội Nông dân - Hội Phụ nữ`, `Đại học Hồng Lam - Phân hiệu Bắc`: two units, not the parts of one. */
+const headInside = new RegExp(`[-,](?:${[...namingHeads, ...unitHeads.group, ...branchHeads].join('|')}) `, 'u')
 
 /** The units that have duties or get the plan, and those of the configuration, as far as their names have parts. */
 export function knownNames({ plan, settings }: Pick<Inspected, 'plan' | 'settings'>): UnitName[] {

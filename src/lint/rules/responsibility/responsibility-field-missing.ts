@@ -34,6 +34,7 @@ export const rule = defineRule({
     const { plan, report, inText } = inspected
     const blocks = fieldBlocks(inspected)
     const tasks = groupBy(plan.tasks, ({ section }) => section)
+    const timed = new Set(plan.times.filter(({ role }) => role !== 'horizon').map(({ section }) => section))
     for (const { fields } of blocks) {
       for (const { label, isEmpty } of fields) {
         if (isEmpty) report('empty', { position: label.position, data: { label: labelText(label) } })
@@ -49,6 +50,7 @@ export const rule = defineRule({
         for (const block of missing) {
           // The words of another line may say it: `Sở Y tế chủ trì; Sở Nội vụ phối hợp`.
           if ((tasks.get(block.section.id) ?? []).some((task) => saysPart(task, part))) continue
+          if (part === 'time' && timed.has(block.section.id)) continue
           const end = block.fields.at(-1)?.node.position.end.offset ?? block.section.position.end.offset
           const data = { label: usual, count: having.length }
           report(part === 'coordinating' ? 'helper' : 'missing', { position: inText(end, end), data })
@@ -106,6 +108,11 @@ export const examples: Examples<typeof rule> = [
   {
     name: 'a line that few have; a value on the lines below',
     input: `II. NỘI DUNG\n${task('1.', lead)}${task('2.', 'Đơn vị chủ trì:', 'Sở Y tế;', 'Sở Nội vụ.')}${task('3.', lead, helper, time)}`,
+  },
+  {
+    name: 'a value on items of another sign, or with a label of its own',
+    input:
+      'II. NỘI DUNG\n1. Tập huấn\n- Phân công thực hiện:\n+ Chủ trì: Sở Y tế.\n+ Phối hợp: Sở Nội vụ.\n2. Kiểm tra\n- Thời gian:\n- Đợt 1: tháng 3/2028.\n- Đợt 2: tháng 9/2028.',
   },
   {
     name: 'no time',

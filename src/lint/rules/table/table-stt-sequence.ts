@@ -49,21 +49,19 @@ const plainNumber = /^(\d{1,3})\s?[.)]?$/
 
 /**
  * Rows with a whole number, in stretches in which none begins anew: `1` does so behind a row without such a number
- * (`II`, `B`, `1.2`, none), for that heads the rows below it.
+ * (`II`, `B`, `1.2`, none), for that heads the rows below it, and where `2` follows: two tables that were joined.
  */
 function runsOf(cells: readonly (Quote | undefined)[]): NumberedRow[][] {
-  const runs: NumberedRow[][] = [[]]
-  let headed = false
-  for (const cell of cells) {
+  const rows = cells.map((cell): NumberedRow | null => {
     const found = plainNumber.exec(cell?.text.trim() ?? '')
-    if (!cell || !found) headed = true
-    else {
-      const value = Number(found[1])
-      if (value === 1 && headed) runs.push([])
-      runs.at(-1)?.push({ cell, value })
-      headed = false
-    }
-  }
+    return cell && found ? { cell, value: Number(found[1]) } : null
+  })
+  const runs: NumberedRow[][] = [[]]
+  rows.forEach((row, at) => {
+    if (!row) return
+    if (row.value === 1 && (!rows[at - 1] || rows[at + 1]?.value === 2)) runs.push([])
+    runs.at(-1)?.push(row)
+  })
   return runs
 }
 
@@ -108,6 +106,10 @@ export const examples: Examples<typeof rule> = [
   {
     name: 'numbers that go on, or begin anew below the next title',
     input: `${head}| I | TUYÊN TRUYỀN |\n| 1 | Tập huấn |\n| 2 | Hội thi |\n| II | KIỂM TRA |\n| 1 | Trường học |\n| 1.1 | Cấp tiểu học |\n| 2 | Bệnh viện |\n| III | TỔNG KẾT |\n| 3 | Báo cáo |\n| | Tổng cộng |\n`,
+  },
+  {
+    name: 'two tables that were joined',
+    input: `${head}| 1 | Tập huấn |\n| 2 | Hội thi |\n| 1 | Trường học |\n| 2 | Bệnh viện |\n`,
   },
   { name: 'noughts in front', input: `${head}| 01 | Tập huấn |\n| 02 | Hội thi |\n| 03 | Kiểm tra |\n` },
   {
