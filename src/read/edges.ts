@@ -111,3 +111,11 @@ export function isWanting(source: View, line: Physical): boolean {
 /** Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. */
 const wantingEnd =
   /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u
+
+/** Whether a line ends on a word that a Roman number follows: `trong quý` and `II.` */
+export function isWantingRoman(source: View, line: Physical): boolean {
+  const end = wordsEnd(source.text, line)
+  return wantingRoman.test(source.text.slice(Math.max(line.start, end - 8), end).toLowerCase())
+}
+
+const wantingRoman = /(?:^|[\s(])(?:quý|khóa|khoá|mục|chương|hạng|loại)$/u

@@ -1,6 +1,6 @@
 import type { SourceText } from '../source/source-text.js'
 import { cleanLine } from './clean-line.js'
-import { type Edges, type Head, hasGap, isWanting, readEdges, readHead } from './edges.js'
+import { type Edges, type Head, hasGap, isWanting, isWantingRoman, readEdges, readHead } from './edges.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
 import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
 import { isUpper } from './marker.js'
@@ -425,6 +425,7 @@ function goesOn(
     rangeStart.test(view.text.slice(Math.max(last.text.start, last.text.end - 5), last.text.end))
   )
     return true
+  if (edges.opens && !apart && romanAlone.test(edges.key) && isWantingRoman(view, last.text)) return true
   if (edges.opens && (apart || before.closed || !/^[\d-]/.test(edges.key) || !isWanting(view, last.text))) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
@@ -458,6 +459,8 @@ function endsTitle(view: View, line: Physical): boolean {
 const longestTail = 80
 
 /** `giai đoạn 2028` over `- 2032 của …`: a stretch of years that the wrap has cut, no bullet. */
+/** A Roman number and nothing else: the end of `… trong quý`, not a heading. */
+const romanAlone = /^[ivx]{1,5}[.;,)]{0,2}$/
 const rangeStart = /(?:^|[\s(])(?:19|20)\d{2}$/
 const rangeEnd = /^- ?(?:19|20)\d{2}(?![\d/])/
 

@@ -8,6 +8,9 @@ const parts = {
   year: /năm[\s\d.…_]*$/iu,
 }
 
+/** A year on the next line, where the date line was wrapped. */
+const yearBelow = /^[\s|*_]{0,40}(?:19|20)\d\d(?!\d)/
+
 /**
  * Where a part of the date of issue was left blank, with the word before it and its dots: `ngày …` in `ngày … tháng 3 năm
  * 2028`. Null when that part is filled in, or there is no date line.
@@ -22,7 +25,11 @@ export function blankOfDate(
     date.kind === 'incomplete'
       ? date.missing.includes(part)
       : part === 'year' && date.kind === 'unresolved' && date.reason === 'no-year'
-  if (!isBlank) return null
+  if (
+    !isBlank ||
+    (part === 'year' && yearBelow.test(inspected.text.slice(date.position.end.offset, date.position.end.offset + 60)))
+  )
+    return null
   // The date ends before the dots of a year that was begun (`năm 202…`); its line has them.
   const line = inspected
     .nodes('placeDate')

@@ -49,6 +49,7 @@ const nameReach = 240
 const signedMark = /^[([]?\s*(?:đã\s)?(?:ký|kí)[\s\p{L},]{0,30}[)\]]?$/u
 const capitalised =
   /^[([]?\s{0,3}\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ,]{1,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,7}(?: {0,3}\([^()]{0,20}\))?[)\]]?$/u
+const pageNumber = /^\d{1,3}$/
 const families: ReadonlySet<string> = new Set(familyNames)
 
 /** Whether something behind an office looks like a person's name, in whatever letters. */
@@ -58,7 +59,7 @@ export function showsName({ text }: Pick<Inspected, 'text'>, from: number): bool
     .normalize('NFC')
     .split(/\r\n?|\n|<[^<>]{0,40}>|\|/)
     .map((line) => line.replace(strays, '').replace(/(?<![\s*_|])[\s*_|]+$/, ''))
-    .filter((line) => line !== '' && !signedMark.test(foldKey(line)))
+    .filter((line) => line !== '' && !pageNumber.test(line) && !signedMark.test(foldKey(line)))
   const [line = ''] = lines
   if (!capitalised.test(line)) return false
   const isShouted = line === line.toUpperCase()

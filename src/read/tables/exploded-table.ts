@@ -1,6 +1,6 @@
 import { cleanLine } from '../clean-line.js'
 import type { CellRead, Line, View } from '../line.js'
-import { isUpper } from '../marker.js'
+import { isUpper, readMarker } from '../marker.js'
 import type { Physical } from '../physical.js'
 import { tableLine } from './html-table.js'
 
@@ -72,7 +72,7 @@ export function readExplodedTable(
         break
       }
     }
-    if (!found) break
+    if (!found || (cells.length === 0 && loose && last - at > longestHead && isHeading(source, line))) break
     cells.push({ bars, first: at, last })
     const tail = lines[last]
     bars = tail && endsInBar(view, tail) ? 1 : 0
@@ -84,6 +84,14 @@ export function readExplodedTable(
   const start = first.start
   const stop = lines[end - 1]?.end ?? first.end
   return { table: tableLine(start, stop, { carrier: 'exploded', rows, headRows: 0 }, first.blanks), next: end }
+}
+
+/** A first cell of more lines that begins with a marker is the body behind the last bar of a table. */
+const longestHead = 8
+
+function isHeading({ text, key }: View, { start, end }: Physical): boolean {
+  const to = Math.min(end, start + 60)
+  return readMarker(text.slice(start, to), key.slice(start, to)) !== null
 }
 
 function barFollows(view: string, lines: Physical[], at: number, within: number): boolean {

@@ -102,17 +102,32 @@ function withoutPairs(loose: readonly Loose[]): Loose[] {
 const paragraph = /[^\n]+(?:\n[^\n]*\S[^\n]*)*/g
 const stars = /\*+/g
 
-/** A pair of stars without its partner in a paragraph that holds stars of no other kind: bullets and tables are told by them. */
+/**
+ * A pair of stars without its partner in a paragraph that holds stars of no other kind: bullets and tables are told by
+ * them. One in each of two paragraphs are a pair that blank lines have parted.
+ */
 function lonelyStars({ text, inText }: Inspected): Position[] {
-  return [...text.matchAll(paragraph)].flatMap(({ 0: words, index }) => {
+  const lonely: Position[] = []
+  let before = Number.NEGATIVE_INFINITY
+  for (const [at, { 0: words, index }] of [...text.matchAll(paragraph)].entries()) {
     const runs = [...words.matchAll(stars)]
     const pairs = runs.reduce((sum, [run]) => sum + run.length / 2, 0)
-    if (pairs % 2 !== 1 || words.includes('|') || runs.some(([run]) => run.length !== 2 && run.length !== 4)) return []
+    if (pairs % 2 !== 1 || words.includes('|') || runs.some(([run]) => run.length !== 2 && run.length !== 4)) continue
     const lone = runs.at(-1)
     const start = index + (lone?.index ?? 0)
-    return lone ? [inText(start, start + lone[0].length)] : []
-  })
+    if (lone && at - before <= nearest) {
+      lonely.pop()
+      before = Number.NEGATIVE_INFINITY
+    } else if (lone) {
+      lonely.push(inText(start, start + lone[0].length))
+      before = at
+    }
+  }
+  return lonely
 }
+
+/** So many paragraphs apart two lonely pairs of stars belong together. */
+const nearest = 6
 
 export const examples: Examples<typeof rule> = [
   {
@@ -125,7 +140,11 @@ export const examples: Examples<typeof rule> = [
 
 - Sở Tài chính).
 
-**3. Kinh phí:** ngân sách tỉnh.`,
+**3. Kinh phí:** ngân sách tỉnh.
+
+**II. TỔ CHỨC
+
+THỰC HIỆN**`,
   },
   {
     name: 'a bracket inside a bracket',
