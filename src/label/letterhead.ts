@@ -2,17 +2,23 @@ import { issuerHeads, siteLabels, standingBodies, territorialBodies, territories
 import { isTypeLine } from '../read/hard-line.js'
 import { type Line, viewStart } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
+import { isSpace } from '../source/letters.js'
+import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
 import { type HeadPart, splitHead } from './split-head.js'
 import type { LabelledLine } from './types.js'
 
-const head = new RegExp(
-  `^[/*]?\\s*(?:${[...issuerHeads].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
-  'u',
-)
-const territory = new RegExp(`^(?:${territories.join('|')})\\.?(?![\\p{L}])`, 'u')
-const territorial = new RegExp(`^(?:${territorialBodies.join('|')})$`, 'u')
-const standing = new RegExp(`^(?:${standingBodies.join('|')})`, 'u')
+const heads = phrasesOf(issuerHeads)
+const territoryNames = phrasesOf(territories)
+const territorial: ReadonlySet<string> = new Set(territorialBodies)
+const standing = phrasesOf(standingBodies)
 const site = new RegExp(`^(?:${siteLabels.join('|')})(?:\\s*:|$)`, 'u')
+
+/** Whether a line begins with what a body's name begins with, a stray sign of the layout before it allowed. */
+function beginsBody(key: string): boolean {
+  let at = key.charCodeAt(0) === 47 || key.charCodeAt(0) === 42 ? 1 : 0
+  while (isSpace(key.charCodeAt(at))) at++
+  return phraseAt(heads, key, at) !== null
+}
 
 /** The lines of a letterhead with their labels, in the order of the text; what is none of its parts is furniture. */
 export function labelLetterhead(lines: readonly Line[]): LabelledLine[] {
@@ -67,7 +73,7 @@ function isProse(text: string, key: string): boolean {
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
   return (
     capitals < letters.length * 0.55 &&
-    !(head.test(key) && text.length < 60 && /^\p{Lu}/u.test(text) && !/[.;:]$/.test(text))
+    !(beginsBody(key) && text.length < 60 && /^\p{Lu}/u.test(text) && !/[.;:]$/.test(text))
   )
 }
 
@@ -138,13 +144,11 @@ function joinsName(name: Line[], key: string): boolean {
     .join(' ')
     .trim()
   if (/(?:và|thuộc|của|,|-|&)$/u.test(before)) return true
-  if (territory.test(key))
+  if (phraseAt(territoryNames, key, 0) !== null)
     return (
-      !/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{L}+/u.test(before) ||
-      territorial.test(before)
+      !/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{L}+/u.test(before) || territorial.has(before)
     )
-  if (territorial.test(before) && !head.test(key)) return true
-  return !head.test(key)
+  return !beginsBody(key)
 }
 
 /** Parent and issuer of the names in the issuer column; with three, organisation and territory are the parent. */
@@ -153,7 +157,8 @@ export function splitIssuers(names: Line[][]): { parent: Line[] | null; issuer: 
   if (names.length === 1) {
     const lines = names[0] ?? []
     const last = lines[lines.length - 1]
-    if (lines.length > 1 && last && standing.test(last.key)) return { parent: lines.slice(0, -1), issuer: [last] }
+    if (lines.length > 1 && last && phraseStart(standing, last.key, 0) !== null)
+      return { parent: lines.slice(0, -1), issuer: [last] }
     return { parent: null, issuer: lines }
   }
   return { parent: names.slice(0, -1).flat(), issuer: names[names.length - 1] ?? null }

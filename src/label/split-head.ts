@@ -1,8 +1,10 @@
-import { documentHeads, headExtensions, nations, partyName, youthNames } from '../lexicon/anchors.js'
+import { nations, partyName, youthNames } from '../lexicon/anchors.js'
 import { drafts, secrecies, urgencies } from '../lexicon/letterhead.js'
-import { isTypeLine } from '../read/hard-line.js'
+import { isTypeLine, typeNames } from '../read/hard-line.js'
 import { cutLine, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
+import { isLetter } from '../source/letters.js'
+import { phraseAt, phrasesOf } from '../source/phrases.js'
 import type { LabelKind } from './types.js'
 
 /** A part of the letterhead, found by its own shape. */
@@ -33,10 +35,7 @@ const longestPlace = 100
 const gap = `${blank}{0,60}`
 const date = new RegExp(`ngày${gap}\\d{0,2}${gap}tháng${gap}\\d{0,2}${gap},?\\s{0,60}năm${gap}\\d{0,4}[.…_]{0,60}`, 'u')
 const rule = /(?:[-–—_=*]\s?){3,}/u
-const typeWord = new RegExp(
-  `(?<![\\p{L}])(?:${documentHeads.join('|')})(?: (?:${headExtensions.join('|')}))?(?![\\p{L}])`,
-  'gu',
-)
+const types = phrasesOf(typeNames)
 const wholeLine = new Map<string, LabelKind>([
   ...urgencies.map((word) => [word, 'urgency'] as const),
   ...secrecies.map((word) => [word, 'secrecy'] as const),
@@ -71,18 +70,13 @@ export function splitHead(line: Line): HeadPart[] {
   }
   take(rule, 'rule')
   if (found.length > 0 || key.length < 400) {
-    typeWord.lastIndex = 0
-    for (let match = typeWord.exec(key); match; match = typeWord.exec(key)) {
-      const from = match.index
-      if (
-        !isUpper(text.slice(from, from + match[0].length)) ||
-        found.some((part) => from < part.to && part.from < from + match[0].length)
-      )
-        continue
+    for (let type = nextType(key, 0); type; type = nextType(key, type.to)) {
+      const { from, to } = type
+      if (!isUpper(text.slice(from, to)) || found.some((part) => from < part.to && part.from < to)) continue
       // KẾ HOẠCH inside a title in capitals is no type: it must begin the line or follow a known part.
       const before = text.slice(0, from).trimEnd()
       if (before === '' || (found.some((part) => part.to <= from) && found.every((part) => part.kind !== 'type')))
-        found.push({ from, to: from + match[0].length, kind: 'type' })
+        found.push({ from, to, kind: 'type' })
       break
     }
   }
@@ -100,6 +94,15 @@ export function splitHead(line: Line): HeadPart[] {
   if (rest !== '')
     parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length), text.length - rest.length))
   return parts
+}
+
+/** The first type from `start` on, as whole words. */
+function nextType(key: string, start: number): { from: number; to: number } | null {
+  for (let from = start; from < key.length; from++) {
+    const name = isLetter(key.charCodeAt(from - 1)) ? null : phraseAt(types, key, from)
+    if (name !== null) return { from, to: from + name.length }
+  }
+  return null
 }
 
 /** What a line is as a whole, when it holds one part and nothing else. */

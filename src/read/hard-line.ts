@@ -15,10 +15,12 @@ import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
 const openings = phrasesOf(preambleOpenings)
 const nation = phrasesOf([...nations, partyName, ...youthNames])
 
-/** Every type alone and with each of its extensions. */
-const types: ReadonlySet<string> = new Set(
-  documentHeads.flatMap((head) => [head, ...headExtensions.map((extension) => `${head} ${extension}`)]),
-)
+/** Tên loại: every type alone and with each of its extensions. */
+export const typeNames: readonly string[] = documentHeads.flatMap((head) => [
+  head,
+  ...headExtensions.map((extension) => `${head} ${extension}`),
+])
+const types: ReadonlySet<string> = new Set(typeNames)
 
 /** Longest type with its extension, some blanks allowed for. */
 const longestType = 40

@@ -9,6 +9,12 @@ export interface ViewRead {
   special: readonly number[]
 }
 
+/** The same, and whether the text is its own view. */
+interface SignsRead {
+  read: ViewRead
+  usual: boolean
+}
+
 /** Kinds of sign, a bit each. */
 const isUnusual = 1
 const isSpecial = 2
@@ -22,6 +28,8 @@ const isForeign = 128
 /** Signs that a view shows otherwise than they are written, or that are part of a cluster: single ones and ranges. */
 const unusual =
   '\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u0374\u037e\u0387\u0483-\u0489\u0590-\u11ff\u135d-\u135f\u1680\u1700-\u1dff\u1f71-\u1fff\u2000-\u2011\u2028-\u202f\u205f-\u2069\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u3000\u302a-\u302f\u3099\u309a\ua66f-\ua69f\ua6f0\ua6f1\ua800-\uabff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f\ufeff\ud800-\ud83a\ud87e'
+const unusualSign = new RegExp(`[${unusual}]`)
+const specialSign = /[*_\\<&~^[\t\f\v]|(?<=[ \n])[ \n]/g
 /** Scripts beside Latin that have capitals, and halves of pairs: texts that hold them go through `foldKey` itself. */
 const foreign =
   '\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1c80-\u1cbf\u1f00-\u1fff\u2100-\u218f\u24b0-\u24ff\u2c00-\u2dff\ua640-\ua7ff\uab30-\uabbf\ud800-\udfff\uff00-\uff5f'
@@ -48,7 +56,28 @@ export function readUsual(text: string): ViewRead | null {
   return usual ? read : null
 }
 
-function readSigns(text: string): { read: ViewRead; usual: boolean } {
+/** Units read before a pass over numbers pays: until it is compiled, patterns are several times quicker. */
+const warmUp = 200_000
+let unitsRead = 0
+
+function readSigns(text: string): SignsRead {
+  if (unitsRead + text.length < warmUp) {
+    unitsRead += text.length
+    return searchSigns(text)
+  }
+  return passSigns(text)
+}
+
+/** By patterns. */
+export function searchSigns(text: string): SignsRead {
+  const special: number[] = []
+  specialSign.lastIndex = 0
+  while (specialSign.test(text)) special.push(specialSign.lastIndex - 1)
+  return { read: { key: foldKey(text), special }, usual: !unusualSign.test(text) }
+}
+
+/** By one pass over the code units. */
+export function passSigns(text: string): SignsRead {
   tables ??= makeTables()
   const { kinds, shifts } = tables
   const units = toUnits(text)

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromUnits, toUnits } from '../../src/source/code-units.js'
 import { foldKey } from '../../src/source/fold.js'
-import { readUsual, readView } from '../../src/source/read-view.js'
+import { passSigns, readUsual, readView, searchSigns } from '../../src/source/read-view.js'
 
 const everyUnit = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
 
 test('gives each sign the key that foldKey gives it', () => {
-  const wrong = everyUnit.filter((sign) => readView(`a ${sign} b`).key !== foldKey(`a ${sign} b`))
+  const wrong = everyUnit.filter((sign) => passSigns(`a ${sign} b`).read.key !== foldKey(`a ${sign} b`))
   expect(wrong).toEqual([])
 })
 
@@ -29,7 +29,7 @@ test.each([
   '“hoá”–hoá',
   'Ⅳ. Hoà',
 ])('folds %s as foldKey does', (text) => {
-  expect(readView(text).key).toBe(foldKey(text))
+  expect(passSigns(text).read.key).toBe(foldKey(text))
 })
 
 test('folds any text as foldKey does', () => {
@@ -56,7 +56,7 @@ test('folds any text as foldKey does', () => {
   )
   fc.assert(
     fc.property(fc.array(syllables, { maxLength: 12 }), (parts) => {
-      expect(readView(parts.join('')).key).toBe(foldKey(parts.join('')))
+      expect(passSigns(parts.join('')).read.key).toBe(foldKey(parts.join('')))
     }),
   )
 })
@@ -71,15 +71,27 @@ test.each([
   ['a\tb', [1]],
   ['x^2 ~ [1] &amp;', [1, 4, 6, 10]],
 ])('finds the special signs of %j', (text, special) => {
-  expect(readView(text).special).toEqual(special)
+  expect(passSigns(text).read.special).toEqual(special)
+  expect(searchSigns(text).read.special).toEqual(special)
 })
 
 test.each(['a\rb', 'a\u00a0b', 'e\u0301', 'ð', 'a\u200bb', '\ufeffa', 'x\u2011y'])('%j is no view yet', (text) => {
   expect(readUsual(text)).toBeNull()
+  expect(passSigns(text).usual).toBe(false)
 })
 
 test('gives the text of its units back, of any length', () => {
   const long = everyUnit.join('')
   expect(fromUnits(toUnits(long))).toBe(long)
   expect(fromUnits(toUnits(''))).toBe('')
+})
+
+test('patterns and the pass tell the same of every sign, and of any text', () => {
+  for (const sign of everyUnit) expect(passSigns(`a${sign} ${sign}`)).toEqual(searchSigns(`a${sign} ${sign}`))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      expect(passSigns(text)).toEqual(searchSigns(text))
+      expect(readView(text)).toEqual(passSigns(text).read)
+    }),
+  )
 })
