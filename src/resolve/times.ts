@@ -167,10 +167,13 @@ function clauseBehind(key: string, at: number): number {
 
 /** The times of the Plan: those that count, footnote deadlines with the mark that leads to them. */
 export function toPlanTimes(found: readonly FoundTime[], via: (section: string) => PlanTime['via']): PlanTime[] {
-  return found
-    .filter((time) => time.counts)
-    .map((time) => {
-      const through = via(time.section)
-      return { ...time.value, section: time.section, role: timeRole(time), ...(through ? { via: through } : {}) }
-    })
+  const times: PlanTime[] = []
+  for (const time of found) {
+    if (!time.counts) continue
+    const planTime: PlanTime = { ...time.value, section: time.section, role: timeRole(time) }
+    const through = via(time.section)
+    if (through) planTime.via = through
+    times.push(planTime)
+  }
+  return times
 }

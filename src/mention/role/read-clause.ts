@@ -3,7 +3,7 @@ import { isCapital } from '../unit/create-scan.js'
 import { headAt } from '../unit/head-at.js'
 import { isEndWord } from '../unit/name-ends.js'
 import { patterns } from '../unit/patterns.js'
-import { endOf, fits, phrases, wordAt } from '../unit/phrases.js'
+import { endOf, fits, phrases, wordEnd } from '../unit/phrases.js'
 import { readUnitList } from '../unit/read-unit-list.js'
 import type { Scan } from '../unit/types.js'
 import { roleWordAt } from './role-word-at.js'
@@ -203,7 +203,7 @@ function readUnknown(clause: Clause): void {
   let word: { role: string } | null = null
   while (end < stop && !word && !',:('.includes(key[end] ?? '')) {
     word = end > from ? roleWordAt(scan, end) : null
-    if (!word) end += Math.max(1, wordAt(scan, end).length)
+    if (!word) end = Math.max(end + 1, wordEnd(key, end))
   }
   let last = Math.min(end, stop)
   while (last > from && '.,;: '.includes(key[last - 1] ?? '')) last--

@@ -1,4 +1,4 @@
-import { wordAt } from './phrases.js'
+import { wordEnd } from './phrases.js'
 import type { Scan } from './types.js'
 
 /** What the readers of units work on: a paragraph up to `end`, its key, and how to take its words. */
@@ -9,7 +9,7 @@ export function createScan(text: string, key: string, start: number, end: number
     key: whole ? key : key.slice(0, end),
     mode,
     upper: mode === 'list' && isUpper(text, start, end),
-    word: { start: -2, text: '', opening: undefined },
+    word: { start: -2, opening: undefined },
   }
 }
 
@@ -31,7 +31,7 @@ export function capitalsEnd(scan: Scan, at: number, least: number, most: number)
   let end = at
   let count = 0
   for (; count < most && text[end] !== key[end]; count++) {
-    end += wordAt(scan, end).length
+    end = wordEnd(key, end)
     if (key[end] !== ' ' || text[end + 1] === key[end + 1]) return count + 1 < least ? -1 : end
     end++
   }

@@ -5,7 +5,7 @@ import { isDigit } from '../../time/characters.js'
 import { isCapital } from './create-scan.js'
 import { nameAt, nameEnd } from './name-at.js'
 import { patterns } from './patterns.js'
-import { endOf, endOfAny, fits, openingAt, toPhrase, wordAt, wordBefore } from './phrases.js'
+import { endOf, endOfAny, fits, openingAt, toPhrase, wordBefore, wordEnd } from './phrases.js'
 import type { Head, Scan, UnitKind } from './types.js'
 
 type Core = Pick<Head, 'kind' | 'word' | 'end'>
@@ -71,7 +71,7 @@ function personAt(scan: Scan, at: number): (Core & { core: number }) | null {
   if (!capital && !scan.upper && !longForms.has(scan.key.slice(at, word))) return null
   const name = nameEnd(scan, core)
   if (name < 0 && !capital) return null
-  const end = name < 0 ? core + wordAt(scan, core).length : name
+  const end = name < 0 ? wordEnd(scan.key, core) : name
   return end > core ? { kind: 'person', word: '', end, core } : null
 }
 

@@ -1,3 +1,4 @@
+import { numberSyllables } from '../../time/syllables.js'
 import type { Scan } from './types.js'
 
 /** One phrase of a set: plain words, with what must not stand before or behind them, or else the source of a pattern. */
@@ -29,7 +30,9 @@ const special = /[()[\]\\.?*+|]/
 const simple = /^(?:\(\?<!([^()|]*)\))?([^()[\]\\.?*+|]+)(?:\(\?!([^()[\]\\.?*+]*)\))?$/
 
 const sets: (readonly string[])[] = []
-let openings = new Map<string, (Phrase[] | undefined)[]>()
+/** By the number of the syllable. */
+let openings: Opening[] = []
+let numberOf = numberSyllables([])
 let indexed = 0
 
 /**
@@ -42,21 +45,23 @@ export function phrases(sources: readonly string[]): Phrases {
 
 /** Made when the first word is looked up, so that loading the library does not wait for it. */
 function index(): void {
-  openings = new Map()
+  const known = new Map<string, (Phrase[] | undefined)[]>()
   for (const [set, sources] of sets.entries()) {
     for (const source of [...sources].sort((a, b) => b.length - a.length)) {
       const phrase = toPhrase(source)
       const first = firstSyllable(phrase)
-      let known = openings.get(first)
-      if (!known) {
-        known = []
-        openings.set(first, known)
+      let opening = known.get(first)
+      if (!opening) {
+        opening = []
+        known.set(first, opening)
       }
-      const list = known[set]
+      const list = opening[set]
       if (list) list.push(phrase)
-      else known[set] = [phrase]
+      else opening[set] = [phrase]
     }
   }
+  openings = [...known.values()]
+  numberOf = numberSyllables([...known.keys()])
   indexed = sets.length
 }
 
@@ -125,22 +130,20 @@ export function fits(set: Phrases, scan: Scan, from: number): number {
 
 /** What begins with the syllable at `from`, or undefined; kept, as many sets are asked at one place. */
 export function openingAt(scan: Scan, from: number): Opening | undefined {
-  const { word } = scan
-  if (word.start !== from) wordAt(scan, from)
+  const { word, key } = scan
+  if (word.start === from) return word.opening
+  if (indexed < sets.length) index()
+  word.start = from
+  const end = wordEnd(key, from)
+  word.opening = end > from ? openings[numberOf(key, from, end)] : undefined
   return word.opening
 }
 
-/** The syllable that begins at `from`, empty when a sign stands there. */
-export function wordAt(scan: Scan, from: number): string {
-  const { word, key } = scan
-  if (word.start === from) return word.text
+/** The end of the syllable that begins at `from`; `from` itself when a sign stands there. */
+export function wordEnd(key: string, from: number): number {
   let end = from
   while (end < key.length && isLetter(key.charCodeAt(end))) end++
-  if (indexed < sets.length) index()
-  word.start = from
-  word.text = key.slice(from, end)
-  word.opening = end === from ? undefined : openings.get(word.text)
-  return word.text
+  return end
 }
 
 /** The syllable before `at`; none is longer than seven letters. */

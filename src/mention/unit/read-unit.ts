@@ -4,7 +4,7 @@ import { capitalsEnd, isCapital } from './create-scan.js'
 import { headAt } from './head-at.js'
 import { endsName, isEndWord, isSpecifying, mayRelate, takeRelative } from './name-ends.js'
 import { patterns } from './patterns.js'
-import { endOf, fits, isLetter, wordAt, wordBefore } from './phrases.js'
+import { endOf, fits, isLetter, wordBefore, wordEnd } from './phrases.js'
 import type { Head, ReadUnit, Scan } from './types.js'
 import { createWalk, enter, take, type Walk } from './walk.js'
 
@@ -83,7 +83,7 @@ function step(walk: Walk): boolean {
 function takeWord(walk: Walk, from: number): boolean {
   const { scan } = walk
   const { key } = scan
-  const end = from + wordAt(scan, from).length
+  const end = wordEnd(key, from)
   if (end === from) return false
   // `cùng cấp` is a tail, `cùng` alone joins the next unit.
   if (fits(patterns.companion, scan, from) >= 0) return key.startsWith(peerTail, from) && takePlain(walk, from, end)
@@ -161,7 +161,7 @@ function takeDash(walk: Walk, from: number): boolean {
   const head = headAt(scan, to)
   if (head && (head.plural || (peers.has(head.word) && walk.closed))) return false
   walk.closed = false
-  return head && head.kind !== 'person' ? enter(walk, head) : take(walk, to + wordAt(scan, to).length)
+  return head && head.kind !== 'person' ? enter(walk, head) : take(walk, wordEnd(key, to))
 }
 
 /** `&`, `/` and quotation marks join; a noun behind the slash goes on with the row: `các khoa/phòng`. */
@@ -169,7 +169,7 @@ function takeSign(walk: Walk, from: number): boolean {
   const { scan } = walk
   const { key } = scan
   const to = key[from + 1] === ' ' ? from + 2 : from + 1
-  const end = to + wordAt(scan, to).length
+  const end = wordEnd(key, to)
   if (end === to) {
     // A closing quotation mark.
     if (key[from] !== '"' || from !== walk.at) return false
@@ -186,7 +186,7 @@ function takeDot(walk: Walk): boolean {
   const { text, key } = walk.scan
   const from = key[walk.at + 1] === ' ' ? walk.at + 2 : walk.at + 1
   if (!abbreviated.has(wordBefore(key, walk.at)) || text[from] === key[from]) return false
-  return take(walk, from + wordAt(walk.scan, from).length)
+  return take(walk, wordEnd(key, from))
 }
 
 const separator = /, | và /y

@@ -28,7 +28,7 @@ export interface Scan {
   /** No small letters: then capitals tell nothing. */
   upper: boolean
   /** The syllable looked at last, and what begins with it. */
-  word: { start: number; text: string; opening: Opening | undefined }
+  word: { start: number; opening: Opening | undefined }
 }
 
 /** The words that open a unit. */
