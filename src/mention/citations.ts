@@ -6,7 +6,7 @@ import { patterns } from './citation/patterns.js'
 import { readHead, readShared, type TypeWord } from './citation/read-head.js'
 import { relate } from './citation/relate.js'
 import type { CitationMention, Head } from './citation/types.js'
-import { endOf, phrases, wordEnd } from './citation/words.js'
+import { endOf, phrases, phrasesWith, wordEnd } from './citation/words.js'
 import { bits, type Marks, markLine } from './mark-line.js'
 
 export type { CitationMention, Span } from './citation/types.js'
@@ -47,7 +47,7 @@ export function readCitations(text: string, key: string, marks: Marks = markLine
 
 /** End of the longest name of a type at `at`, or -1. */
 function typeEnd(key: string, at: number): number {
-  for (const name of phrases.types.get(key.slice(at, wordEnd(key, at))) ?? [])
+  for (const name of phrasesWith(phrases.types, key.slice(at, wordEnd(key, at))))
     if (key.startsWith(name, at)) return at + name.length
   return -1
 }

@@ -30,20 +30,29 @@ export const bits = {
 } as const
 
 /** The one pass over a line that all recognisers share. */
-export const markLine: (key: string) => Marks = createMarker(
-  [
-    timeWords,
-    { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
-    { bit: bits.part, words: partWords.map(([word]) => word) },
-    { bit: bits.attached, words: ['kèm'] },
-    { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp'] },
-    { bit: bits.condition, words: ['nếu', 'quá trình', 'trường hợp', 'khi có'] },
-    { bit: bits.gloss, words: ['gọi', 'viết'] },
-  ],
-  [
-    { bit: bits.clause, signs: ';:,(' },
-    { bit: bits.stop, signs: '.!?…' },
-    { bit: bits.bracket, signs: '(' },
-    { bit: bits.note, signs: '⁰¹²³⁴⁵⁶⁷⁸⁹[' },
-  ],
-)
+export function markLine(key: string): Marks {
+  marker ??= makeMarker()
+  return marker(key)
+}
+
+let marker: ((key: string) => Marks) | null = null
+
+/** Made for the first line, so that loading the library does not wait for it. */
+const makeMarker = () =>
+  createMarker(
+    [
+      timeWords,
+      { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
+      { bit: bits.part, words: partWords.map(([word]) => word) },
+      { bit: bits.attached, words: ['kèm'] },
+      { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp'] },
+      { bit: bits.condition, words: ['nếu', 'quá trình', 'trường hợp', 'khi có'] },
+      { bit: bits.gloss, words: ['gọi', 'viết'] },
+    ],
+    [
+      { bit: bits.clause, signs: ';:,(' },
+      { bit: bits.stop, signs: '.!?…' },
+      { bit: bits.bracket, signs: '(' },
+      { bit: bits.note, signs: '⁰¹²³⁴⁵⁶⁷⁸⁹[' },
+    ],
+  )

@@ -11,7 +11,7 @@ import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
 import { readSequence } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, withLimit, withRhythm } from './read-set.js'
-import { numberSyllables } from './syllables.js'
+import { numberSyllables, type SyllableNumber } from './syllables.js'
 import { type MarkedWords, timeBit } from './word-marks.js'
 
 /** Points and periods, with the rhythm or the open end behind them. */
@@ -74,8 +74,8 @@ interface Start {
   next: Set<string>
   /** Whether the syllable alone is a phrase. */
   alone: boolean
-  /** What may follow it then; anything where the set is empty. Numbers and signs always may. */
-  follow: Set<string>
+  /** What may follow it then; anything where there is no set. Numbers and signs always may. */
+  follow: Set<ReadonlySet<string>>
 }
 
 /**
@@ -89,7 +89,7 @@ const wordsOf = (list: Words): readonly string[] =>
 const firstSyllables = (...lists: Words[]) =>
   new Set(lists.flatMap((list) => wordsOf(list).map((word) => word.split(' ')[0] ?? '')))
 
-function begin(reader: Reader, follow: Set<string>, ...lists: Words[]): void {
+function begin(reader: Reader, follow: ReadonlySet<string>, ...lists: Words[]): void {
   for (const word of lists.flatMap(wordsOf)) {
     const [syllable = '', second] = word.split(' ')
     const known = starts.get(syllable) ?? []
@@ -103,7 +103,7 @@ function begin(reader: Reader, follow: Set<string>, ...lists: Words[]): void {
     if (!known.includes(start)) known.push(start)
     if (second === undefined) {
       start.alone = true
-      for (const one of follow) start.follow.add(one)
+      if (follow.size > 0) start.follow.add(follow)
     } else start.next.add(second)
   }
 }
@@ -197,27 +197,59 @@ for (const reader of numbered) begin(reader, counted, numerals)
 /** The words that a time may begin with, for the pass over a text. */
 export const timeWords: MarkedWords = { bit: timeBit, words: [...starts.keys()] }
 
-const syllables = [
-  ...new Set(
-    [...starts].flatMap(([first, known]) => [first, ...known.flatMap(({ next, follow }) => [...next, ...follow])]),
-  ),
-]
-const numberOf = numberSyllables(syllables)
-/** The starts of each syllable by its number, their second syllables by number too. */
-const numberedStarts = syllables.map((syllable) =>
-  starts.get(syllable)?.map(({ reader, alone, next, follow }) => ({
-    reader,
-    /** Whether anything may follow. */
-    free: alone && follow.size === 0,
-    /** Whether it may stand before a number, a sign or the end. */
-    alone,
-    next: flags(next),
-    follow: flags(alone ? follow : none),
-  })),
-)
+/** A start with its second syllables by their numbers. */
+interface NumberedStart {
+  reader: Reader
+  alone: boolean
+  next: Uint8Array
+  follow: readonly Uint8Array[]
+}
 
-function flags(words: Set<string>): Uint8Array {
-  return Uint8Array.from(syllables, (syllable) => (words.has(syllable) ? 1 : 0))
+let numberOf: SyllableNumber | null = null
+/** The starts of each syllable by its number. */
+let numberedStarts: (readonly NumberedStart[] | undefined)[] = []
+
+/** Made when the first time is read, so that loading the library does not wait for it. */
+function numberStarts(): SyllableNumber {
+  const known = new Set<string>()
+  const add = (word: string) => known.add(word)
+  for (const [first, list] of starts) {
+    add(first)
+    for (const { next, follow } of list) {
+      next.forEach(add)
+      for (const set of follow) set.forEach(add)
+    }
+  }
+  const syllables = [...known]
+  const number = numberSyllables(syllables)
+  const flagged = new Map<ReadonlySet<string>, Uint8Array>()
+  const flagsOf = (words: ReadonlySet<string>) => {
+    let flags = flagged.get(words)
+    if (!flags) {
+      flags = new Uint8Array(syllables.length)
+      for (const word of words) flags[number(word, 0, word.length)] = 1
+      flagged.set(words, flags)
+    }
+    return flags
+  }
+  numberedStarts = syllables.map((syllable) =>
+    starts.get(syllable)?.map(({ reader, alone, next, follow }) => ({
+      reader,
+      alone,
+      next: flagsOf(next),
+      follow: [...follow].map(flagsOf),
+    })),
+  )
+  return number
+}
+
+/** Whether the word behind lets a start be tried. */
+function follows({ alone, next, follow }: NumberedStart, second: number, word: boolean): boolean {
+  if (next[second] === 1) return true
+  if (!alone) return false
+  if (!word || follow.length === 0) return true
+  for (const flags of follow) if (flags[second] === 1) return true
+  return false
 }
 
 /** The longest reading at `at`. */
@@ -228,6 +260,7 @@ export function readAt(reading: Reading, at: number): TimeExpression | null {
   // A number may be glued to the word: tháng8.
   let stop = end
   while (stop > at && isDigit(key.charCodeAt(stop - 1))) stop--
+  numberOf ??= numberStarts()
   const known = numberedStarts[numberOf(key, at, stop)]
   if (!known) return cell ? readTime(reading, at) : null
   const next = skipBlank(key, end)
@@ -236,9 +269,7 @@ export function readAt(reading: Reading, at: number): TimeExpression | null {
   const word = spaced && !isDigit(key.charCodeAt(next))
   let best: TimeExpression | null = null
   for (const start of known) {
-    const tried =
-      cell || start.free || start.next[second] === 1 || (start.alone && (!word || start.follow[second] === 1))
-    const found = tried ? start.reader(reading, at) : null
+    const found = cell || follows(start, second, word) ? start.reader(reading, at) : null
     if (found && (!best || found.end > best.end)) best = found
   }
   return best

@@ -6,7 +6,7 @@ import { readAt, timeWords } from './readers.js'
 import type { TimeField } from './types.js'
 import { createMarker, type Marks, timeBit } from './word-marks.js'
 
-const markTimes = createMarker([timeWords], [])
+let markTimes: ((key: string) => Marks) | null = null
 
 /**
  * Finds the times of a text: pure grammar, in order, without overlap. `key` is `foldKey(text)`; marks are taken out and
@@ -22,6 +22,7 @@ export function scanTimes(
 ): TimeExpression[] {
   const cell = field === 'time-cell'
   const found: TimeExpression[] = []
+  markTimes ??= createMarker([timeWords], [])
   const { places, all } = marks ?? markTimes(key)
   // In a cell a time may begin with any word: T7/2028, II/2028.
   if (cell) scanCell(key, text, from, found)

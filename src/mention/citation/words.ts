@@ -9,14 +9,31 @@ import {
 import { documentTypes } from '../../lexicon/document-types.js'
 import { isWord } from '../../time/characters.js'
 
-/** Phrases by their first word, longest first. */
-export type Phrases = ReadonlyMap<string, readonly string[]>
+/** Phrases by their first word, longest first; put in order when first asked for. */
+export interface Phrases {
+  lists: readonly (readonly string[])[]
+  byFirst: Map<string, string[]> | null
+}
 
 export function indexPhrases(...lists: readonly (readonly string[])[]): Phrases {
+  return { lists, byFirst: null }
+}
+
+/** The phrases that begin with a word. */
+export function phrasesWith(phrases: Phrases, word: string): readonly string[] {
+  phrases.byFirst ??= orderPhrases(phrases.lists)
+  return phrases.byFirst.get(word) ?? noPhrases
+}
+
+const noPhrases: readonly never[] = []
+
+function orderPhrases(lists: readonly (readonly string[])[]): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const phrase of lists.flat().sort((a, b) => b.length - a.length)) {
     const first = phrase.slice(0, wordEnd(phrase, 0))
-    index.set(first, [...(index.get(first) ?? []), phrase])
+    const known = index.get(first)
+    if (known) known.push(phrase)
+    else index.set(first, [phrase])
   }
   return index
 }
@@ -39,7 +56,7 @@ export function wordEnd(key: string, at: number): number {
 
 /** End of the longest of the phrases that stands at `at` as whole words, or -1. */
 export function phraseEnd(key: string, at: number, index: Phrases): number {
-  for (const phrase of index.get(key.slice(at, wordEnd(key, at))) ?? []) {
+  for (const phrase of phrasesWith(index, key.slice(at, wordEnd(key, at)))) {
     const end = at + phrase.length
     if (key.startsWith(phrase, at) && !isWord(key.charCodeAt(end))) return end
   }

@@ -1,5 +1,5 @@
 import { directingVerbs, openers } from '../../lexicon/role-words.js'
-import { indexPhrases, wordEnd } from '../citation/words.js'
+import { indexPhrases, phrasesWith, wordEnd } from '../citation/words.js'
 import { bits, type Marks } from '../mark-line.js'
 import { isLetter } from '../unit/phrases.js'
 import type { Scan, UnitSpan } from '../unit/types.js'
@@ -42,7 +42,7 @@ export function readSentence(scan: Scan, start: number, end: number, { places }:
 
 function readWord(state: SentenceState, at: number): void {
   const { key } = state.scan
-  const word = eventWords.get(key.slice(at, wordEnd(key, at)))?.find((one) => key.startsWith(one, at))
+  const word = phrasesWith(eventWords, key.slice(at, wordEnd(key, at))).find((one) => key.startsWith(one, at))
   if (word === undefined) return
   state.at = at + word.length
   if (isLetter(key.charCodeAt(at - 1)) || isLetter(key.charCodeAt(state.at))) return
