@@ -252,6 +252,8 @@ interface Layout {
   spaced: boolean
   /** Paragraphs begin with an indent that their further lines lack. */
   indented: boolean
+  /** Bullets are indented too: a dash at the margin belongs to the words of the line above. */
+  hanging: boolean
 }
 
 function readLayout(view: View, blocks: Block[]): Layout {
@@ -261,11 +263,17 @@ function readLayout(view: View, blocks: Block[]): Layout {
   let adjacent = 0
   let spaced = 0
   let indents = 0
+  let bullets = 0
+  let outer = 0
   let before: TextBlock | null = null
   for (const block of blocks) {
     if (!('text' in block)) continue
     lines++
     if (block.text.end - block.text.start > 150) long++
+    if (view.text.charCodeAt(block.text.start) === 45) {
+      bullets++
+      if (block.text.indent < 3) outer++
+    }
     if (before) {
       if (block.text.blanks === 0) {
         adjacent++
@@ -283,7 +291,10 @@ function readLayout(view: View, blocks: Block[]): Layout {
     before = block
   }
   const wrapped = long <= lines * 0.12 && runOn >= 4 && runOn >= adjacent * 0.2
-  return { wrapped, spaced: spaced >= lines * 0.15, indented: wrapped && indents >= 4 && indents >= lines * 0.08 }
+  const indented = wrapped && indents >= 4 && indents >= lines * 0.08
+  // Recipients stand at the margin in such a layout as well.
+  const hanging = indented && bullets - outer >= 5 && outer * 2 <= bullets
+  return { wrapped, spaced: spaced >= lines * 0.15, indented, hanging }
 }
 
 /** Puts the lines of each paragraph together again. */
@@ -426,6 +437,17 @@ function goesOn(
   )
     return true
   if (edges.opens && !apart && romanAlone.test(edges.key) && isWantingRoman(view, last.text)) return true
+  // `Trung tâm Văn hóa` over `- Thể thao và Truyền thanh huyện`: the wrap fell before a dash.
+  if (
+    layout.hanging &&
+    zone === 'body' &&
+    !apart &&
+    !before.closed &&
+    block.text.indent < 3 &&
+    edges.key.startsWith('- ') &&
+    isFull(view, blocks, last, block, index)
+  )
+    return true
   if (edges.opens && (apart || before.closed || !/^[\d-]/.test(edges.key) || !isWanting(view, last.text))) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
