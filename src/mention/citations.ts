@@ -1,3 +1,4 @@
+import { relationVerbs } from '../lexicon/citation-words.js'
 import { documentTypes } from '../lexicon/document-types.js'
 import { isWord } from '../time/characters.js'
 import { issuerBefore } from './citation/issuer-before.js'
@@ -12,6 +13,7 @@ import { bits, type Marks, markLine } from './mark-line.js'
 export type { CitationMention, Span } from './citation/types.js'
 
 const typeOf = new Map(documentTypes.map((type) => [type.name, type]))
+const relating = Object.values(relationVerbs).flat()
 /** Words before the type that may say something of the mention, in UTF-16 units. */
 const lookBehind = 60
 
@@ -68,11 +70,11 @@ function readOne(text: string, key: string, type: TypeWord): Head | null {
 /** What the words before the type say of the mention. */
 function describe(text: string, key: string, head: Head, before: string): Head | null {
   const { mention } = head
-  mention.definition = patterns.definition.test(before)
+  mention.definition = before.includes(' là') && patterns.definition.test(before)
   // "(viết tắt là Chỉ thị 11)" only gives a name; with the whole number the document is named again.
   if (mention.definition && (mention.family === 'bare' || mention.family === null)) return null
-  mention.selfCaption = patterns.caption.test(before)
-  const relation = patterns.relation.exec(before)?.groups
+  mention.selfCaption = before.includes('kèm') && patterns.caption.test(before)
+  const relation = relating.some((verb) => before.includes(verb)) ? patterns.relation.exec(before)?.groups : undefined
   if (relation) mention.relation = relation.replaces ? 'replaces' : relation.amends ? 'amends' : 'repeals'
   const asked = mention.issuer ? null : issuerBefore(text, key, mention.start, before)
   if (asked) {

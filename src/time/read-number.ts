@@ -61,12 +61,12 @@ const workingDays = phrase(workingDayWords)
 const range = new RegExp(`\\d{1,3} ?(?:-|${toWords.join('|')}) ?(?=\\d)`, 'y')
 
 export function readAmount(key: string, at: number): AmountRead | null {
-  range.lastIndex = at
   const first = readCount(key, at)
   if (!first || first.digits > 3) return null
   let { value, end } = first
   let max: number | undefined
-  if (range.test(key)) {
+  range.lastIndex = at
+  if (first.digits > 0 && range.test(key)) {
     const last = readCount(key, range.lastIndex)
     if (!last || last.value <= value) return null
     max = last.value

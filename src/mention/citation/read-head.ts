@@ -125,11 +125,7 @@ function readUnnumbered(text: string, key: string, type: TypeWord, before: strin
   if (key[type.end] !== ' ' || !isCapital(text, key, type.start)) return null
   const { name } = type.documentType
   if (name === 'nghị quyết' || name === 'kết luận') {
-    const end = Math.max(
-      endOf(patterns.meeting, key, at),
-      endOf(patterns.plenum, key, at),
-      endOf(patterns.congress, key, at),
-    )
+    const end = congressEnd(key, at)
     const held = text.slice(at, end)
     if (end > 0 && /[\dIVX]/.test(held))
       return readTail(text, key, begin(type, { start: at, end, text: held }, 'congress'))
@@ -153,6 +149,13 @@ function readUnnumbered(text: string, key: string, type: TypeWord, before: strin
   return (wholeDate && issuer) || (patterns.behindAtOnly.test(before) && endOf(patterns.endsHere, key, end) >= 0)
     ? read
     : null
+}
+
+/** End of the name of a congress or plenum, or -1; most resolutions name neither, which their first word tells. */
+function congressEnd(key: string, at: number): number {
+  if (key.startsWith('đại hội ', at)) return endOf(patterns.congress, key, at)
+  if (!key.startsWith('hội nghị ', at) && !key.startsWith('trung ương ', at)) return -1
+  return Math.max(endOf(patterns.meeting, key, at), endOf(patterns.plenum, key, at))
 }
 
 /** Date and issuer, in either order. Fills the mention it is given, which is nobody else's yet. */

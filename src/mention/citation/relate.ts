@@ -20,7 +20,7 @@ interface OpenTitle {
  */
 export function relate(text: string, key: string, heads: readonly Head[], marks: Marks): CitationMention[] {
   const mentions = heads.map((head) => head.mention)
-  const limits = [nextMatch(patterns.titleStop, key), nextMatch(patterns.issuingClause, key)]
+  const limits = [nextMatch(patterns.titleStop, key, ''), nextMatch(patterns.issuingClause, key, ' kế hoạch')]
   const bracketEnd = brackets(key)
   const pathBefore = paths(text, key, marks)
   const open: OpenTitle[] = []
@@ -127,13 +127,13 @@ function paths(text: string, key: string, marks: Marks): (at: number) => Documen
   }
 }
 
-/** Start of the next match at or behind an offset; offsets are asked for in rising order, so that the text is read once. */
-function nextMatch(pattern: RegExp, key: string): (from: number) => number {
+/** Start of the next match at or behind an offset; offsets are asked for in rising order, so that the text is read once. `needed`: what every match holds. */
+function nextMatch(pattern: RegExp, key: string, needed: string): (from: number) => number {
   let known = -1
   return (from) => {
     if (known < from) {
       pattern.lastIndex = from
-      known = pattern.exec(key)?.index ?? key.length
+      known = (key.includes(needed, from) ? pattern.exec(key)?.index : undefined) ?? key.length
     }
     return known
   }

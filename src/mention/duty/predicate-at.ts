@@ -42,7 +42,7 @@ export function predicateAt(scan: Scan, list: UnitList, end: number): 'role' | '
   const at = list.next + (comma ? 2 : 1)
   if (key[list.next] === ':') return at >= end - 1 || isDuty(scan, list, key[at] === ' ' ? at + 1 : at) ? 'verb' : null
   if (list.units.length === 0 || key[at - 1] !== ' ' || at >= end) return null
-  if (endOf(liable, key, at) >= 0 || fits(handing, scan, at) >= 0) return null
+  if ((key.startsWith('chịu ', at) && endOf(liable, key, at) >= 0) || fits(handing, scan, at) >= 0) return null
   if (!comma && fits(part, scan, at) >= 0) return 'role'
   if (fits(patterns.modal, scan, at) >= 0) return 'verb'
   const rest = key.slice(at, Math.min(end, at + window))
