@@ -67,7 +67,8 @@ export function splitHeading(line: Line, marker: Marker): { start: number; end: 
     return words <= 26 || whole ? { start, end } : null
   }
   if (/[.;,]$/.test(last) || key.endsWith('./')) {
-    if (whole && words <= 40 && last === '.' && !key.endsWith('./.')) return { start, end }
+    const orders = assigning.test(key.slice(start)) && acting.test(key.slice(start, end))
+    if (whole && words <= 40 && last === '.' && !key.endsWith('./.') && !orders) return { start, end }
     return words <= 3 && last === '.' ? { start, end } : null
   }
   if (/[.;] \p{Lu}/u.test(text.slice(start, end)) && words > 20) return null

@@ -87,7 +87,7 @@ export const nameEnds = [
   'theo', 'về', 'với', 'để', 'nhằm', 'khi', 'nếu', 'do', 'bằng', 'qua', 'đến', 'từ(?! thiện)', 'cho', 'như', 'vào',
   'đối với', 'sau(?! đại học)', 'trước', 'kể từ', 'kể cả', 'đã', 'đang',
   '(?<!hàng )không(?! gian| khí| quân| chuyên)', 'là', 'gồm', 'bao gồm', 'thông qua',
-  '(?<!đóng )tại(?! địa phương| chỗ)', 'mà', 'thì', 'nên', 'bị', 'chưa', 'nhưng', 'vì(?! sự)', 'mỗi', 'từng',
+  '(?<!đóng )tại(?! địa phương| chỗ)', 'mà', 'thì', 'nên', '(?<!thiết |trang |chuẩn |dự )bị', 'chưa', 'nhưng', 'vì(?! sự)', 'mỗi', 'từng',
   '(?<!cấp )dưới', 'hàng (?:năm|tháng|quý|tuần|ngày|kỳ)', 'hằng (?:năm|tháng|quý|tuần|ngày|kỳ)',
   'trong(?! các (?:cơ quan|đơn vị|khu|trường|doanh nghiệp|cơ sở|xã|tổ)| ban| tổ| đoàn| khu| tỉnh| xã| huyện' +
     '| phường| trường| ngành| đơn vị| địa bàn| toàn| khối| cụm| nhà trường| và ngoài)',

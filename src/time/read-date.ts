@@ -150,7 +150,7 @@ function numericDate(key: string, at: number, named: boolean, day: SlotRead): Da
   if (
     next >= 0 &&
     (sign === '/' || sign === separator) &&
-    !(sign === '-' && key[next] === ' ') &&
+    !(sign === '-' && key[next] === ' ' && !isWrapped(key, next)) &&
     !(sign === '.' && key[next] === ' ')
   ) {
     const read = readYear(key, next)
@@ -170,6 +170,11 @@ function numericDate(key: string, at: number, named: boolean, day: SlotRead): Da
   if (month.value === null && year === null) return null
   if (year?.value != null && year.digits === 1) return null
   return finish(key, at, end, named, day, month, year, separator)
+}
+
+/** `19-3- 2027`: the dash clings to the month, so a wrapped line left the blank behind it. */
+function isWrapped(key: string, at: number): boolean {
+  return isDigit(key.charCodeAt(at - 2)) && digitsEnd(key, at + 1) === at + 5
 }
 
 /** Whether a year follows the word "năm" just read: then it was the unit, not the numeral five. */
