@@ -1,6 +1,6 @@
 import { decodeBytes } from './decode-bytes.js'
 import { readUsual, readView, type ViewRead } from './read-view.js'
-import { findLineStarts, roomForPoints, type SourceText } from './source-text.js'
+import { findLineStarts, roomFor, type SourceText } from './source-text.js'
 
 /** What reading the bytes and characters alone showed. Offsets are into the original. */
 export interface SourceFinding {
@@ -65,7 +65,16 @@ function sourceOf(
   map: Int32Array | null,
   lineStarts: number[],
 ): SourceText {
-  return { original, text, key, special, map, lineStarts, points: roomForPoints(original.length) }
+  return {
+    original,
+    text,
+    key,
+    special,
+    map,
+    lineStarts,
+    points: roomFor(original.length),
+    positions: roomFor(original.length >> 1),
+  }
 }
 
 /** A line end written out, as programs leave it behind. */

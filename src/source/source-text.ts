@@ -19,17 +19,19 @@ export interface SourceText {
   lineStarts: number[]
   /** Points that were made already, each where its offset puts it; a later one takes the place of an earlier. */
   points: (Point | undefined)[]
+  /** The same of positions. */
+  positions: (Position | undefined)[]
 }
 
-/** Room for the points of a text: most are asked for several times, by the tree, by quotes, by what is read from both. */
-export function roomForPoints(length: number): (Point | undefined)[] {
+/** Room for the points or positions of a text: most are asked for several times, by the tree, by quotes, by what is read from both. */
+export function roomFor<T>(length: number): (T | undefined)[] {
   let size = 64
-  while (size < mostPoints && size * 16 < length) size *= 2
-  return new Array<Point | undefined>(size)
+  while (size < mostPoints && size * 8 < length) size *= 2
+  return new Array<T | undefined>(size)
 }
-const mostPoints = 1 << 16
+const mostPoints = 1 << 20
 
-/** The place in the original of an offset in the view. Equal points are one object, which nobody changes. */
+/** The place in the original of an offset in the view. Equal points are one object as a rule, which nobody changes. */
 export function pointAt(source: SourceText, offset: number): Point {
   const { map, lineStarts, points } = source
   const place = map ? (map[offset] ?? source.original.length) : offset
@@ -44,7 +46,17 @@ export function pointAt(source: SourceText, offset: number): Point {
 
 /** The place in the original of the stretch `start` … `end` (exclusive) of the view. */
 export function positionOf(source: SourceText, start: number, end: number): Position {
-  return { start: pointAt(source, start), end: pointAt(source, end) }
+  return positionBetween(source, pointAt(source, start), pointAt(source, end))
+}
+
+/** The stretch from one point to another. */
+export function positionBetween({ positions }: SourceText, start: Point, end: Point): Position {
+  const slot = (start.offset + end.offset) & (positions.length - 1)
+  const known = positions[slot]
+  if (known !== undefined && known.start === start && known.end === end) return known
+  const position = { start, end }
+  positions[slot] = position
+  return position
 }
 
 /** The same for offsets that are in the original already. */

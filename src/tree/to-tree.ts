@@ -1,7 +1,7 @@
 import { type Line, viewEnd, viewStart } from '../read/line.js'
 import { isBlankCode } from '../read/physical.js'
 import type { Position } from '../source/position.js'
-import { pointAt, positionOf, type SourceText } from '../source/source-text.js'
+import { pointAt, positionBetween, positionOf, type SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode, OwnSpan } from './outline.js'
 import type { Leaf, LeafType, PlanNode, PlanTree } from './types.js'
 
@@ -401,7 +401,7 @@ function nest(source: SourceText, { nodes, parents }: Holders, all: Leaves): voi
     if (known === 0 || (ends[end - 1] as number) > (ends[known - 1] as number)) last[parent] = end
     const from = (leaves[(first[at] as number) - 1] as Leaf).position
     const to = (leaves[end - 1] as Leaf).position
-    ;(nodes[at] as Holder).position = from === to ? from : { start: from.start, end: to.end }
+    ;(nodes[at] as Holder).position = from === to ? from : positionBetween(source, from.start, to.end)
   }
   ;(nodes[0] as Holder).position = {
     start: { line: 1, column: 1, offset: 0 },
