@@ -221,13 +221,14 @@ function numberStarts(): SyllableNumber {
     }
   }
   const syllables = [...known]
-  const number = numberSyllables(syllables)
+  const numbers = new Map<string, number>()
+  for (const syllable of syllables) numbers.set(syllable, numbers.size)
   const flagged = new Map<ReadonlySet<string>, Uint8Array>()
   const flagsOf = (words: ReadonlySet<string>) => {
     let flags = flagged.get(words)
     if (!flags) {
       flags = new Uint8Array(syllables.length)
-      for (const word of words) flags[number(word, 0, word.length)] = 1
+      for (const word of words) flags[numbers.get(word) ?? 0] = 1
       flagged.set(words, flags)
     }
     return flags
@@ -240,7 +241,7 @@ function numberStarts(): SyllableNumber {
       follow: [...follow].map(flagsOf),
     })),
   )
-  return number
+  return numberSyllables(syllables)
 }
 
 /** Whether the word behind lets a start be tried. */

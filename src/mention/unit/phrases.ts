@@ -13,8 +13,14 @@ interface Phrase {
 /** A set of words and phrases: its number among all sets. */
 export type Phrases = number
 
-/** What begins with one syllable: for each set its phrases, the longest first. */
-export type Opening = readonly (readonly Phrase[] | undefined)[]
+/** The phrases of one set that begin with one syllable; taken apart when first asked for, as most never are. */
+interface Row {
+  sources: string[]
+  phrases: readonly Phrase[] | null
+}
+
+/** What begins with one syllable: for each set its phrases. */
+export type Opening = readonly (Row | undefined)[]
 
 /**
  * The end of a word in a key: no Latin letter, digit or combining mark follows. Spelt out, as `\p{L}` and its like cost a
@@ -45,31 +51,23 @@ export function phrases(sources: readonly string[]): Phrases {
 
 /** Made when the first word is looked up, so that loading the library does not wait for it. */
 function index(): void {
-  const known = new Map<string, (Phrase[] | undefined)[]>()
+  const known = new Map<string, (Row | undefined)[]>()
   for (const [set, sources] of sets.entries()) {
-    for (const source of [...sources].sort((a, b) => b.length - a.length)) {
-      const phrase = toPhrase(source)
-      const first = firstSyllable(phrase)
-      let opening = known.get(first)
-      if (!opening) {
-        opening = []
-        known.set(first, opening)
+    for (const source of sources) {
+      const first = opening.exec(source)?.[1] ?? ''
+      let rows = known.get(first)
+      if (!rows) {
+        rows = []
+        known.set(first, rows)
       }
-      const list = opening[set]
-      if (list) list.push(phrase)
-      else opening[set] = [phrase]
+      const row = rows[set]
+      if (row) row.sources.push(source)
+      else rows[set] = { sources: [source], phrases: null }
     }
   }
   openings = [...known.values()]
   numberOf = numberSyllables([...known.keys()])
   indexed = sets.length
-}
-
-function firstSyllable({ text, source }: Phrase): string {
-  if (text === '') return opening.exec(source)?.[1] ?? ''
-  let end = 0
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++
-  return text.slice(0, end)
 }
 
 export function toPhrase(source: string): Phrase {
@@ -124,8 +122,11 @@ export function endOf(pattern: RegExp, key: string, from: number): number {
 
 /** Where a phrase of the set that begins at `from` ends; -1 when none does. */
 export function fits(set: Phrases, scan: Scan, from: number): number {
-  const list = openingAt(scan, from)?.[set]
-  return list === undefined ? -1 : endOfAny(list, scan.key, from)
+  const row = openingAt(scan, from)?.[set]
+  if (row === undefined) return -1
+  // The longest first, so that `phó chủ tịch` is not read as `phó`.
+  row.phrases ??= row.sources.sort((a, b) => b.length - a.length).map(toPhrase)
+  return endOfAny(row.phrases, scan.key, from)
 }
 
 /** What begins with the syllable at `from`, or undefined; kept, as many sets are asked at one place. */
