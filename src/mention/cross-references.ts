@@ -64,8 +64,9 @@ export function readCrossReferences(
   citations: readonly CitationMention[] = readCitations(text, key, marks),
 ): CrossReferenceMention[] {
   const found: CrossReferenceMention[] = []
+  const cited = new Set(citations.map((citation) => citation.path?.start))
   for (const path of readPaths(text, key, marks)) {
-    if (!citations.some((citation) => citation.path?.start === path.start)) found.push(...referencesOf(key, path))
+    if (!cited.has(path.start)) found.push(...referencesOf(key, path))
   }
   if ((marks.all & bits.attached) === 0 || (marks.all & bits.bracket) === 0) return found
   const known = [...citations, ...found].map((mention) => mention.start).sort((a, b) => a - b)

@@ -56,3 +56,15 @@ const makeMarker = () =>
       { bit: bits.note, signs: '⁰¹²³⁴⁵⁶⁷⁸⁹[' },
     ],
   )
+
+/** Index of the first place at or behind `offset`. */
+export function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0
+  let high = places.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle << 1] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low << 1
+}

@@ -1,6 +1,6 @@
 import { directingVerbs, openers } from '../../lexicon/role-words.js'
 import { indexPhrases, phrasesWith, wordEnd } from '../citation/words.js'
-import { bits, type Marks } from '../mark-line.js'
+import { bits, firstFrom, type Marks } from '../mark-line.js'
 import { isLetter } from '../unit/phrases.js'
 import type { Scan, UnitSpan } from '../unit/types.js'
 import { coordinateWith } from './coordination.js'
@@ -49,18 +49,6 @@ function readWord(state: SentenceState, at: number): void {
   if (word === 'phối hợp' || word === 'kết hợp với') coordinateWith(state, at)
   else if (openerWords.has(word)) openWith(state, word as Opener, at)
   else directBody(state, word, at)
-}
-
-/** Index of the first place at or behind `offset`. */
-function firstFrom(places: readonly number[], offset: number): number {
-  let low = 0
-  let high = places.length >> 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle << 1] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low << 1
 }
 
 function readSign(state: SentenceState, sign: string): void {

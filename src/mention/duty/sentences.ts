@@ -1,4 +1,4 @@
-import { bits, type Marks } from '../mark-line.js'
+import { bits, firstFrom, type Marks } from '../mark-line.js'
 import { endOf, isLetter, wordBefore } from '../unit/phrases.js'
 import type { Scan } from '../unit/types.js'
 
@@ -13,7 +13,7 @@ export function sentences(scan: Scan, start: number, { places }: Marks): number[
   const found: number[] = []
   let from = start
   let done = start
-  for (let index = 0; index < places.length; index += 2) {
+  for (let index = firstFrom(places, start); index < places.length; index += 2) {
     const at = places[index] ?? 0
     if (at >= text.length) break
     if (at < done || ((places[index + 1] ?? 0) & bits.stop) === 0) continue
