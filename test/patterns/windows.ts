@@ -1,0 +1,16 @@
+/**
+ * Patterns that are not linear on any text: where they are written, how their source ends (its classes are narrowed when
+ * it ships), and what keeps the text short that they are tried on.
+ */
+export const windows: readonly { file: string; end: string; why: string }[] = [
+  {
+    file: 'src/label/split-head.ts',
+    end: '{0,6}|[.…_]{2,})?\\s*,?\\s*$',
+    why: 'the words of a place, sought in the hundred signs before its date (`longestPlace`)',
+  },
+  {
+    file: 'src/read/read-text.ts',
+    end: '[*_=–—~-][\\s*_\\\\=~–—-]*$|^[\\s*_\\\\]+$',
+    why: 'a rule, which has fewer than two hundred signs (`longestRule`)',
+  },
+]
