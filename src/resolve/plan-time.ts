@@ -93,6 +93,7 @@ function inRow(key: string, expression: TimeExpression): boolean {
 
 /** Địa danh, ngày … as a paragraph of its own: when the plan was signed. */
 const isPlaceDate = (line: Line, expression: TimeExpression) =>
+  expression.form === 'date' &&
   line.text.length < 70 &&
   expression.end >= line.text.length - 1 &&
   /^[\p{L}\s.]{2,40},\s*$/u.test(line.key.slice(0, expression.start))

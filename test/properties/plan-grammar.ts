@@ -15,6 +15,8 @@ export interface PlanSketch {
   date: [day: number | null, month: number, year: number]
   title: string
   grounds: string[]
+  /** Footnotes, each to one of the first paragraphs. */
+  notes: string[]
   sections: SectionSketch[]
   appendices: AppendixSketch[]
   recipients: { name: string; note: string | null }[]
@@ -28,13 +30,18 @@ export interface SectionSketch {
   text: string[]
   items: ItemSketch[]
   fields: FieldsSketch | null
+  /** Rows of a table of tasks: what, who, by when. */
+  rows: RowSketch[]
   sections: SectionSketch[]
 }
+
+export type RowSketch = [what: string, lead: string, time: string]
 
 /** Labelled lines at the end of a section: who does it, with whom, by when. */
 export interface FieldsSketch {
   lead: string
   coordinating: string[]
+  product: string | null
   time: string
 }
 
@@ -71,11 +78,22 @@ export interface Layout {
   /** Labelled lines with a bullet are items too. */
   bulletedFields: boolean
   boldLabels: boolean
+  labels: Labels
+  /** How the sign of a footnote is written. */
+  noteSign: (label: string) => string
   table: 'pipe' | 'html' | 'grid'
   rules: boolean
   end: 'stacked' | 'bars'
   archiveColon: boolean
   closing: boolean
+}
+
+/** Words in front of labelled lines. */
+export interface Labels {
+  lead: string
+  coordinating: string
+  product: string
+  time: string
 }
 
 /** The signs that number each level, from the top. */
@@ -91,6 +109,12 @@ export const ladders: Readonly<Record<string, Ladder>> = {
   'I/ 1/ a/': [(at) => `${roman[at]}/`, (at) => `${at + 1}/`, (at) => `${letters[at]}/`],
   'I- 1- a-': [(at) => `${roman[at]}-`, (at) => `${at + 1}-`, (at) => `${letters[at]})`],
   '1. 1.1. a)': [(at) => `${at + 1}.`, (at, parent) => `${parent}.${at + 1}.`, (at) => `${letters[at]})`],
+  'I. 1. (1)': [(at) => `${roman[at]}.`, (at) => `${at + 1}.`, (at) => `(${at + 1})`],
+  'I. 1. 1.1': [(at) => `${roman[at]}.`, (at) => `${at + 1}.`, (at, parent) => `${parent}.${at + 1}`],
+  'I. 1. a.': [(at) => `${roman[at]}.`, (at) => `${at + 1}.`, (at) => `${letters[at]}.`],
+  'Điều 1. 1. a)': [(at) => `Điều ${at + 1}.`, (at) => `${at + 1}.`, (at) => `${letters[at]})`],
+  'Chương I. 1. a)': [(at) => `Chương ${roman[at]}.`, (at) => `${at + 1}.`, (at) => `${letters[at]})`],
+  'Mục 1. 1. 1.1.': [(at) => `Mục ${at + 1}.`, (at) => `${at + 1}.`, (at, parent) => `${parent}.${at + 1}.`],
   'A. I. 1.': [(at) => `${'ABCDEGHIKL'[at]}.`, (at) => `${roman[at]}.`, (at) => `${at + 1}.`],
   'Phần 1. a)': [
     (at) => `Phần thứ ${['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'][at]}.`,
@@ -142,12 +166,42 @@ const tails = [
 const names = ['Hồng Lam', 'Mỹ Lạc', 'Tân Hội', 'Đông Khê', 'Bạch Sơn', 'Thanh Lĩnh']
 const people = ['Trần Văn An', 'Lê Thị Bình', 'Phạm Hữu Thọ', 'Nguyễn Thị Sen', 'Đỗ Văn Tám', 'Vũ Thị Lan']
 
+const two = (value: number) => String(value).padStart(2, '0')
 const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values)
 
-/** A sentence with a capital and a stop; long ones wrap. */
+/** Other documents, with their dates. */
+const cited = fc
+  .tuple(
+    pick('Quyết định số #/QĐ-UBND', 'Kế hoạch số #/KH-UBND', 'Công văn số #/STC-NS', 'Nghị quyết số #/NQ-HĐND'),
+    fc.integer({ min: 2, max: 900 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 2020, max: 2026 }),
+  )
+  .map(
+    ([form, number, day, month, year]) => `${form.replace('#', String(number))} ngày ${two(day)}/${two(month)}/${year}`,
+  )
+
+/** Times by which something is done, with the word that shows it. */
+const due = pick(
+  'hoàn thành trước ngày 30/9/2028',
+  'hoàn thành trong quý II/2029',
+  'hoàn thành trước ngày 15 tháng 10 năm 2030',
+  'hoàn thành trong tháng 5/2029',
+)
+
+/** A sentence with a capital and a stop; long ones wrap. Some end with a document or a time. */
 const sentence: fc.Arbitrary<string> = fc
-  .tuple(pick(...verbs), fc.array(fc.tuple(pick(...nouns), pick(...tails)), { minLength: 1, maxLength: 4 }))
-  .map(([verb, parts]) => `${verb} ${parts.map(([noun, tail]) => `${noun} ${tail}`).join(', ')}.`)
+  .tuple(
+    pick(...verbs),
+    fc.array(fc.tuple(pick(...nouns), pick(...tails)), { minLength: 1, maxLength: 4 }),
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: cited.map((words) => ` như ${words} đã nêu`) },
+      { weight: 1, arbitrary: due.map((words) => `, ${words}`) },
+    ),
+  )
+  .map(([verb, parts, end]) => `${verb} ${parts.map(([noun, tail]) => `${noun} ${tail}`).join(', ')}${end}.`)
 
 /** A heading: a few words without a stop. */
 const heading: fc.Arbitrary<string> = fc
@@ -171,12 +225,23 @@ const units = [
   'Hội Nông dân tỉnh',
   'Ủy ban nhân dân xã Mỹ Lạc',
 ]
+const spans = [
+  'Quý II/2028',
+  'Trước ngày 30/9/2028',
+  'Tháng 5/2029',
+  'Thường xuyên',
+  'Từ ngày 01/3/2028 đến ngày 15/4/2028',
+]
+const products = ['Báo cáo kết quả', 'Danh sách cây xanh', 'Bản vẽ sân chơi', 'Sổ theo dõi ao hồ']
 const fields: fc.Arbitrary<FieldsSketch> = fc
-  .tuple(
-    fc.shuffledSubarray(units, { minLength: 1, maxLength: 3 }),
-    pick('Quý II/2028', 'Trước ngày 30/9/2028', 'Tháng 5/2029', 'Thường xuyên', 'Từ ngày 01/3/2028 đến ngày 15/4/2028'),
-  )
-  .map(([[lead = '', ...coordinating], time]) => ({ lead, coordinating, time }))
+  .tuple(fc.shuffledSubarray(units, { minLength: 1, maxLength: 3 }), pick(null, ...products), pick(...spans))
+  .map(([[lead = '', ...coordinating], product, time]) => ({ lead, coordinating, product, time }))
+
+/** Rows of a table of tasks. */
+const rows: fc.Arbitrary<RowSketch[]> = fc.array(fc.tuple(heading, pick(...units), pick(...spans)), {
+  minLength: 2,
+  maxLength: 4,
+})
 
 /** A section with `depth` levels below it: sub-sections, or bullets, or a paragraph; or a clause without a title. */
 function section(depth: number): fc.Arbitrary<SectionSketch> {
@@ -186,13 +251,16 @@ function section(depth: number): fc.Arbitrary<SectionSketch> {
       text: fc.array(sentence, { maxLength: 2 }),
       items: fc.array(item, { maxLength: 3 }),
       fields: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fields }),
+      rows: fc.oneof({ weight: 9, arbitrary: fc.constant<RowSketch[]>([]) }, { weight: 1, arbitrary: rows }),
       sections: fc.constant<SectionSketch[]>([]),
     })
     // A heading with nothing below it reads like the line of a list.
     .filter(({ text, items }) => text.length + items.length > 0)
   if (depth === 0) return leaf
   const clauses = fc.array(
-    sentence.map((text): SectionSketch => ({ title: null, text: [text], items: [], fields: null, sections: [] })),
+    sentence.map(
+      (text): SectionSketch => ({ title: null, text: [text], items: [], fields: null, rows: [], sections: [] }),
+    ),
     { minLength: 2, maxLength: 4 },
   )
   const branch = fc.record({
@@ -200,6 +268,7 @@ function section(depth: number): fc.Arbitrary<SectionSketch> {
     text: fc.array(sentence, { maxLength: 1 }),
     items: fc.constant<ItemSketch[]>([]),
     fields: fc.constant(null),
+    rows: fc.constant<RowSketch[]>([]),
     sections: fc.oneof(fc.array(section(depth - 1), { minLength: 2, maxLength: 4 }), clauses),
   })
   return fc.oneof({ weight: 1, arbitrary: leaf }, { weight: 2, arbitrary: branch })
@@ -243,7 +312,8 @@ export const planSketch: fc.Arbitrary<PlanSketch> = fc
     date: fc.tuple(
       fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 28 }) }, { weight: 1, arbitrary: fc.constant(null) }),
       fc.integer({ min: 1, max: 12 }),
-      year,
+      // Before all that is to be done: what is long past is no time of doing.
+      fc.integer({ min: 2026, max: 2028 }),
     ) as fc.Arbitrary<[number | null, number, number]>,
     title: fc
       .tuple(pick('Chỉnh trang', 'Làm đẹp', 'Chăm lo'), pick(...nouns), pick(...names), year)
@@ -256,6 +326,10 @@ export const planSketch: fc.Arbitrary<PlanSketch> = fc
             `Căn cứ Quyết định số ${number}/QĐ-TTg ngày 05/4/${when} của Thủ tướng Chính phủ về việc giữ gìn ${noun};`,
         ),
       { minLength: 1, maxLength: 3 },
+    ),
+    notes: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<string[]>([]) },
+      { weight: 1, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }) },
     ),
     sections: fc.array(section(2), { minLength: 2, maxLength: 5 }),
     appendices: fc.oneof(
@@ -298,6 +372,13 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   pages: pick<Layout['pages']>('none', 'none', 'numbers', 'form feeds'),
   bulletedFields: fc.boolean(),
   boldLabels: fc.boolean(),
+  labels: fc.record({
+    lead: pick('Đơn vị chủ trì', 'Cơ quan chủ trì', 'Chủ trì', 'Đơn vị thực hiện'),
+    coordinating: pick('Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp'),
+    product: pick('Sản phẩm', 'Kết quả'),
+    time: pick('Thời gian thực hiện', 'Thời gian', 'Thời hạn hoàn thành', 'Thời gian hoàn thành'),
+  }),
+  noteSign: pick<Layout['noteSign']>((label) => `[^${label}]`),
   table: pick<Layout['table']>('pipe', 'html', 'grid'),
   rules: fc.boolean(),
   end: pick<Layout['end']>('stacked', 'bars'),
@@ -318,14 +399,21 @@ export interface Reading {
   /** Section, head, cells of each row. */
   tables: [string, string[], string[][]][]
   /** Section, units that lead, units that help, times. */
-  fields: [string, string[], string[], string[]][]
+  fields: [section: string, lead: string[], coordinating: string[], product: string[], times: string[]][]
+  /** Rows of tables of tasks: what, who, by when. */
+  rows: [string, string[], string[]][]
+  /** Type, number and date of each document cited with its date. */
+  citations: [string, string, string][]
+  /** Section and words of each time of doing. */
+  times: [string, string][]
+  /** Label, words, and the section where the sign stands. */
+  footnotes: [string, string, string][]
 }
 
 /** Prints a sketch, and says what a reader of the print must find. */
 export function printPlan(sketch: PlanSketch, style: Layout): { text: string; reading: Reading } {
   const blocks: string[] = []
   const [day, month, year] = sketch.date
-  const two = (value: number) => String(value).padStart(2, '0')
   const dateLine = `${sketch.place}, ngày ${day === null ? '   ' : two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`
   const numberLine = `Số: ${sketch.number ?? '     '}/${sketch.symbol}`
   blocks.push(...letterhead(sketch, style, numberLine, dateLine))
@@ -356,13 +444,25 @@ export function printPlan(sketch: PlanSketch, style: Layout): { text: string; re
     appendices: [],
     tables: [],
     fields: [],
+    rows: [],
+    citations: [],
+    times: [],
+    footnotes: [],
   }
-  printSections(sketch.sections, style, 0, '', '', blocks, reading)
+  for (const ground of sketch.grounds) reading.citations.push(...citationsIn(ground))
+  const print: Print = { style, blocks, reading, notes: sketch.notes.map((_, index) => String(index + 1)) }
+  printSections(sketch.sections, print, 0, '', '')
   if (style.closing)
     blocks.push(wrap('Trên đây là Kế hoạch của năm, các nơi nghiêm túc làm theo./.', style.width).join('\n'))
   blocks.push(...endMatter(sketch, style))
   for (const [index, entry] of sketch.appendices.entries())
-    printAppendix(entry, index, sketch.appendices.length, numberLine, style, blocks, reading)
+    printAppendix(entry, index, sketch.appendices.length, numberLine, print)
+  // A note whose sign found no place is left out.
+  reading.footnotes = reading.footnotes.map(([label, , section], index) => [label, sketch.notes[index] ?? '', section])
+  for (const [label, words] of reading.footnotes) {
+    blocks.push(`[^${label}]: ${words}`)
+    reading.citations.push(...citationsIn(words))
+  }
   return { text: `${turnPages(blocks, style).join(style.loose ? '\n\n' : '\n')}\n`, reading }
 }
 
@@ -393,22 +493,35 @@ function letterhead(sketch: PlanSketch, style: Layout, numberLine: string, dateL
   return [rows.map(([a = '', b = '']) => `${a.padEnd(48)}${b}`).join('\n')]
 }
 
+/** What is being printed, and what a reader of it must find. */
+interface Print {
+  style: Layout
+  blocks: string[]
+  reading: Reading
+  /** Labels of the notes whose signs are still to be set. */
+  notes: string[]
+}
+
 function printSections(
   sections: readonly SectionSketch[],
-  style: Layout,
+  print: Print,
   level: number,
   parentId: string,
   parentNumber: string,
-  blocks: string[],
-  reading: Reading,
 ): void {
+  const { style, blocks, reading } = print
   for (const [index, entry] of sections.entries()) {
     const marker = style.ladder[level]?.(index, parentNumber) ?? ''
-    const sign = marker.replace(/[./)-]$/, '')
+    const sign = marker.replace(/^\(|[./)-]$/g, '')
     const id = parentId === '' ? sign : `${parentId}/${sign}`
     const [clause = '', ...rest] = entry.text
+    const say = (words: string, before = '') => {
+      blocks.push(...paragraph(before + setNote(print, words, id), style))
+      reading.citations.push(...citationsIn(words))
+      reading.times.push(...timesIn(words, id))
+    }
     if (entry.title === null) {
-      blocks.push(...paragraph(`${marker} ${clause}`, style))
+      say(clause, `${marker} `)
       reading.outline.push([id, marker, null, entry.text.join('\n')])
     } else {
       const title = style.upperTitles && level === 0 ? entry.title.toUpperCase() : entry.title
@@ -422,14 +535,14 @@ function printSections(
       // Titles are short enough to stand on one line.
       blocks.push(hash + bold)
       reading.outline.push([id, marker, title, entry.text.join('\n')])
-      if (clause !== '') blocks.push(...paragraph(clause, style))
+      if (clause !== '') say(clause)
     }
-    for (const words of rest) blocks.push(...paragraph(words, style))
+    for (const words of rest) say(words)
     for (const { text, items } of entry.items) {
-      blocks.push(...paragraph(style.bullets[0] + text, style))
-      for (const words of items) blocks.push(...paragraph(style.bullets[1] + words, style))
+      say(text, style.bullets[0])
+      for (const words of items) say(words, style.bullets[1])
     }
-    const labels = entry.fields ? labelLines(entry.fields) : []
+    const labels = entry.fields ? labelLines(entry.fields, style.labels) : []
     const strong = style.boldLabels ? '**' : ''
     for (const [label, value] of labels)
       blocks.push(
@@ -440,30 +553,61 @@ function printSections(
       ...(style.bulletedFields ? labels.map(([label, value]) => ({ text: `${label}: ${value}`, items: [] })) : []),
     ]
     if (items.length > 0) reading.items[id] = items
-    if (entry.fields) reading.fields.push([id, [entry.fields.lead], entry.fields.coordinating, [entry.fields.time]])
-    printSections(entry.sections, style, level + 1, id, sign, blocks, reading)
+    if (entry.fields) {
+      const { lead, coordinating, product, time } = entry.fields
+      reading.fields.push([id, [lead], coordinating, product === null ? [] : [product], [time]])
+      reading.times.push([id, time])
+    }
+    if (entry.rows.length > 0) {
+      const head = ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian thực hiện']
+      const cells = entry.rows.map((row, at) => [String(at + 1), ...row])
+      blocks.push(printTable([head, ...cells], style.table))
+      reading.tables.push([id, head, cells])
+      for (const [what, lead, time] of entry.rows) {
+        reading.rows.push([what, [lead], [time]])
+        reading.times.push([`t${reading.tables.length}`, time])
+      }
+    }
+    printSections(entry.sections, print, level + 1, id, sign)
   }
+}
+
+/** Sets the next sign of a note before the stop of a sentence. */
+function setNote({ style, notes, reading }: Print, words: string, section: string): string {
+  const label = notes.shift()
+  if (label === undefined) return words
+  reading.footnotes.push([label, '', section])
+  return words.replace(/\.$/, `${style.noteSign(label)}.`)
+}
+
+/** The documents that the words of this grammar cite, with type, number and date. */
+function citationsIn(words: string): [string, string, string][] {
+  return [...words.matchAll(/(\p{Lu}\p{Ll}+ \p{Ll}+) số (\S+) ngày (\d\d)\/(\d\d?)\/(\d{4})/gu)].map(
+    ([, type = '', number = '', day = '', month = '', year = '']) => [
+      type,
+      number,
+      `${year}-${two(Number(month))}-${day}`,
+    ],
+  )
+}
+
+/** The times of doing in the words of this grammar. */
+function timesIn(words: string, section: string): [string, string][] {
+  return [...words.matchAll(/hoàn thành (t.*?)\.$/g)].map(([, time = '']) => [section, time])
 }
 
 const paragraph = (words: string, style: Layout): string[] => [style.indent + wrap(words, style.width).join('\n')]
 
-function labelLines({ lead, coordinating, time }: FieldsSketch): [string, string][] {
-  return [
-    ['Đơn vị chủ trì', `${lead}.`],
-    ...(coordinating.length > 0 ? [['Đơn vị phối hợp', `${coordinating.join('; ')}.`] satisfies [string, string]] : []),
-    ['Thời gian thực hiện', `${time}.`],
-  ]
+function labelLines({ lead, coordinating, product, time }: FieldsSketch, labels: Labels): [string, string][] {
+  const lines: [string, string][] = [[labels.lead, `${lead}.`]]
+  if (coordinating.length > 0) lines.push([labels.coordinating, `${coordinating.join('; ')}.`])
+  lines.push([labels.time, `${time}.`])
+  if (product !== null) lines.push([labels.product, `${product}.`])
+  return lines
 }
 
-function printAppendix(
-  sketch: AppendixSketch,
-  index: number,
-  all: number,
-  numberLine: string,
-  style: Layout,
-  blocks: string[],
-  reading: Reading,
-): void {
+function printAppendix(sketch: AppendixSketch, index: number, all: number, numberLine: string, print: Print): void {
+  const { style, blocks, reading } = print
   const label = all === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${roman[index]}`
   const id = `A${index + 1}`
   const strong = (words: string) => (style.bold === 'none' ? words : `**${words}**`)
@@ -471,7 +615,7 @@ function printAppendix(
     [strong(label), strong(sketch.title), `(Kèm theo Kế hoạch s${numberLine.slice(1).replace(':', '')})`].join('\n'),
   )
   reading.appendices.push([label, sketch.title])
-  printSections(sketch.sections, { ...style, ladder: appendixLadder }, 0, id, '', blocks, reading)
+  printSections(sketch.sections, { ...print, style: { ...style, ladder: appendixLadder } }, 0, id, '')
   const head = ['TT', 'Nội dung', 'Địa điểm']
   const place = sketch.sections.length > 0 ? (reading.outline.at(-1)?.[0] ?? id) : id
   reading.tables.push([place, head, sketch.table])

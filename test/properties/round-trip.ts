@@ -51,12 +51,26 @@ function readingOf(plan: Plan): Reading {
     ]),
     fields: plan.tasks
       .filter(({ kind }) => kind === 'fields')
-      .map(({ section, lead, coordinating, times }) => [
+      .map(({ section, lead, coordinating, product, times }) => [
         section,
         lead.map(({ text }) => text),
         coordinating.map(({ text }) => text),
+        product.map(({ text }) => text),
         times.map(({ text }) => text),
       ]),
+    rows: plan.tasks
+      .filter(({ kind }) => kind === 'row')
+      .map(({ title, lead, times }) => [
+        title?.text ?? '',
+        lead.map(({ text }) => text),
+        times.map(({ text }) => text),
+      ]),
+    citations: plan.citations
+      .filter(({ date }) => date !== null)
+      .map(({ type, number, date }) => [type, number ?? '', date?.edtf ?? '']),
+    // `hoàn thành trước` is one sign of a bound, before other times the verb stays outside.
+    times: plan.times.map(({ section, text }) => [section, text.replace(/^hoàn thành /, '')]),
+    footnotes: plan.footnotes.map(({ label, text, section }) => [label, text, section ?? '']),
   }
 }
 

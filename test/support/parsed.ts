@@ -1,4 +1,5 @@
-import { inspectTree, type ParseResult, parsePlan, tokenize } from '../../src/index.js'
+import { inspectTree, type ParseResult, parsePlan } from '../../src/index.js'
+import { toTokens } from '../../src/tree/tokens.js'
 import { jsonProblems, tokenProblems, treeProblems } from './invariants.js'
 import { planProblems } from './plan-problems.js'
 
@@ -9,7 +10,7 @@ const most = 12
 export function allProblems(text: string, result: ParseResult = parsePlan(text)): string[] {
   return [
     ...first('tree', treeProblems(text, result.tree)),
-    ...first('tokens', tokenProblems(text, tokenize(text))),
+    ...first('tokens', tokenProblems(text, toTokens(result.tree, text.length))),
     ...first('plan', planProblems(text, result.plan, result.tree)),
     ...first('json', jsonProblems(result)),
     ...first('inspect', inspectTree(result.tree).endsWith('\n') ? [] : ['does not end with a line end']),
