@@ -15,12 +15,14 @@ const captionHead = /^\((?:ban hành )?(?:đính )?kèm theo /
 /**
  * Whether a line begins a paragraph of its own by its first words, also under a line that is full: the closing formula
  * (*Trên đây là Kế hoạch …*), a labelled line (*Đơn vị chủ trì: …*). Both begin with a capital; inside a sentence the
- * words are small.
+ * words are small. A note of Markdown (`[^2]: …`) begins by its sign.
  */
 export function beginsParagraph(key: string, head: string): boolean {
-  if (head.charCodeAt(0) === key.charCodeAt(0)) return false
+  if (head.charCodeAt(0) === key.charCodeAt(0)) return note.test(key)
   return phraseAt(closing, key, 0) !== null || beginsLabel(key)
 }
+
+const note = /^\[\^[^\]\s]{1,20}\]:/
 
 function beginsLabel(key: string): boolean {
   const label = phraseAt(labels, key, 0)

@@ -448,6 +448,7 @@ function goesOn(
     isFull(view, blocks, last, block, index)
   )
     return true
+  if (edges.opens && !apart && codeAhead.test(edges.head) && isWanting(view, last.text)) return true
   if (edges.opens && (apart || before.closed || !/^[\d-]/.test(edges.key) || !isWanting(view, last.text))) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
@@ -483,6 +484,8 @@ const longestTail = 80
 /** `giai đoạn 2028` over `- 2032 của …`: a stretch of years that the wrap has cut, no bullet. */
 /** A Roman number and nothing else: the end of `… trong quý`, not a heading. */
 const romanAlone = /^[ivx]{1,5}[.;,)]{0,2}$/
+/** `… Quyết định số` over `2/QĐ-UBND …`: the number of a document, no marker. */
+const codeAhead = /^\d{1,4}\/\p{Lu}/u
 const rangeStart = /(?:^|[\s(])(?:19|20)\d{2}$/
 const rangeEnd = /^- ?(?:19|20)\d{2}(?![\d/])/
 

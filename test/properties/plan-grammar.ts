@@ -359,32 +359,35 @@ export const planSketch: fc.Arbitrary<PlanSketch> = fc
     signature: { authority: authority[0], title: authority[1], name },
   }))
 
-export const layout: fc.Arbitrary<Layout> = fc.record({
-  letterhead: pick<Layout['letterhead']>('stacked', 'columns', 'columns by blanks', 'bars'),
-  ladder: pick(...Object.values(ladders)),
-  bold: pick<Layout['bold']>('none', 'heading', 'title'),
-  upperTitles: fc.boolean(),
-  bullets: pick<[string, string]>(['- ', '+ '], ['-\t', '+ '], ['• ', '- '], ['* ', '+ '], ['– ', '+ ']),
-  loose: fc.boolean(),
-  width: pick(null, 72, 90, 110),
-  indent: pick('', '', '    ', '\t'),
-  hashes: fc.boolean(),
-  pages: pick<Layout['pages']>('none', 'none', 'numbers', 'form feeds'),
-  bulletedFields: fc.boolean(),
-  boldLabels: fc.boolean(),
-  labels: fc.record({
-    lead: pick('Đơn vị chủ trì', 'Cơ quan chủ trì', 'Chủ trì', 'Đơn vị thực hiện'),
-    coordinating: pick('Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp'),
-    product: pick('Sản phẩm', 'Kết quả'),
-    time: pick('Thời gian thực hiện', 'Thời gian', 'Thời hạn hoàn thành', 'Thời gian hoàn thành'),
-  }),
-  noteSign: pick<Layout['noteSign']>((label) => `[^${label}]`),
-  table: pick<Layout['table']>('pipe', 'html', 'grid'),
-  rules: fc.boolean(),
-  end: pick<Layout['end']>('stacked', 'bars'),
-  archiveColon: fc.boolean(),
-  closing: fc.boolean(),
-})
+export const layout: fc.Arbitrary<Layout> = fc
+  .record({
+    letterhead: pick<Layout['letterhead']>('stacked', 'columns', 'columns by blanks', 'bars'),
+    ladder: pick(...Object.values(ladders)),
+    bold: pick<Layout['bold']>('none', 'heading', 'title'),
+    upperTitles: fc.boolean(),
+    bullets: pick<[string, string]>(['- ', '+ '], ['-\t', '+ '], ['• ', '- '], ['* ', '+ '], ['– ', '+ ']),
+    loose: fc.boolean(),
+    width: pick(null, 72, 90, 110),
+    indent: pick('', '', '    ', '\t'),
+    hashes: fc.boolean(),
+    pages: pick<Layout['pages']>('none', 'none', 'numbers', 'form feeds'),
+    bulletedFields: fc.boolean(),
+    boldLabels: fc.boolean(),
+    labels: fc.record({
+      lead: pick('Đơn vị chủ trì', 'Cơ quan chủ trì', 'Chủ trì', 'Đơn vị thực hiện'),
+      coordinating: pick('Đơn vị phối hợp', 'Cơ quan phối hợp', 'Phối hợp'),
+      product: pick('Sản phẩm', 'Kết quả'),
+      time: pick('Thời gian thực hiện', 'Thời gian', 'Thời hạn hoàn thành', 'Thời gian hoàn thành'),
+    }),
+    noteSign: pick<Layout['noteSign']>((label) => `[^${label}]`),
+    table: pick<Layout['table']>('pipe', 'html', 'grid'),
+    rules: fc.boolean(),
+    end: pick<Layout['end']>('stacked', 'bars'),
+    archiveColon: fc.boolean(),
+    closing: fc.boolean(),
+  })
+  // One page number alone, under a line that the wrap may have cut, may be the rest of that line.
+  .map((style) => (style.pages === 'numbers' ? { ...style, width: null } : style))
 
 /** What the parser must say of a sketch in a layout. */
 export interface Reading {
@@ -462,6 +465,7 @@ export function printPlan(sketch: PlanSketch, style: Layout): { text: string; re
   for (const [label, words] of reading.footnotes) {
     blocks.push(`[^${label}]: ${words}`)
     reading.citations.push(...citationsIn(words))
+    reading.times.push(...timesIn(words, `fn${label}`))
   }
   return { text: `${turnPages(blocks, style).join(style.loose ? '\n\n' : '\n')}\n`, reading }
 }
@@ -561,7 +565,8 @@ function printSections(
     if (entry.rows.length > 0) {
       const head = ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian thực hiện']
       const cells = entry.rows.map((row, at) => [String(at + 1), ...row])
-      blocks.push(printTable([head, ...cells], style.table))
+      // Two tables of bars in a row are one.
+      blocks.push(`${printTable([head, ...cells], style.table)}\n`)
       reading.tables.push([id, head, cells])
       for (const [what, lead, time] of entry.rows) {
         reading.rows.push([what, [lead], [time]])
@@ -646,10 +651,13 @@ function printTable(rows: readonly string[][], form: Layout['table']): string {
 /** A page ends behind every eleventh block, below the letterhead and above the recipients. */
 function turnPages(blocks: readonly string[], style: Layout): string[] {
   if (style.pages === 'none') return [...blocks]
+  let page = 1
   const end = blocks.findIndex((block) => block.includes('Nơi nhận:'))
   return blocks.flatMap((block, at) => {
     if (at < 8 || at >= end - 1 || at % 11 !== 0) return [block]
-    return style.pages === 'numbers' ? [block, String((at - (at % 11)) / 11 + 1)] : [`${block}\n\f`]
+    // A number alone beside a table may be one of its lines.
+    if (block.endsWith('\n') || /^(?:[|+]|<table)/.test(blocks[at + 1] ?? '')) return [block]
+    return style.pages === 'numbers' ? [block, String(++page)] : [`${block}\n\f`]
   })
 }
 
@@ -665,13 +673,16 @@ function endMatter(sketch: PlanSketch, style: Layout): string[] {
   return [`| ${lines.join('<br>')} | ${signer.filter((line) => line !== '').join('<br>')} |\n| --- | --- |`]
 }
 
+/** Words that open the name of a document: a line that ends before one of them may as well be a heading. */
+const typeWords = ['Quyết', 'Kế', 'Công', 'Nghị']
+
 /** Hard line ends at blanks; the first line keeps its marker. */
 function wrap(text: string, width: number | null): string[] {
   if (width === null) return [text]
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    if (line !== '' && line.length + 1 + word.length > width && !typeWords.includes(word)) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`

@@ -20,7 +20,10 @@ export function roundTripProblems(sketch: PlanSketch, style: Layout): string[] {
 function readingOf(plan: Plan): Reading {
   const { header, signature } = plan
   const sections = allSections(plan)
-  const itemOf = ({ text, items }: Item): ItemSketch => ({ text, items: items.map((item) => item.text) })
+  const itemOf = ({ text, items }: Item): ItemSketch => ({
+    text: unsigned(text),
+    items: items.map((item) => unsigned(item.text)),
+  })
   return {
     header: {
       parentIssuer: header.parentIssuer?.text ?? null,
@@ -32,7 +35,7 @@ function readingOf(plan: Plan): Reading {
       type: header.type?.text ?? null,
       title: header.title?.text ?? null,
     },
-    outline: sections.map(({ id, marker, title, text }) => [id, marker, title?.text ?? null, text]),
+    outline: sections.map(({ id, marker, title, text }) => [id, marker, title?.text ?? null, unsigned(text)]),
     items: Object.fromEntries(
       sections.filter(({ items }) => items.length > 0).map(({ id, items }) => [id, items.map(itemOf)]),
     ),
@@ -74,13 +77,17 @@ function readingOf(plan: Plan): Reading {
   }
 }
 
+/** Words without the signs of notes, which belong to them. */
+const unsigned = (text: string) => text.replace(/\[\^\d+\]/g, '')
+
 /**
  * Without blank lines and indents, and with hard line ends, nobody can tell where one paragraph ends and the next
  * begins: there the paragraphs of a section count as one. So they do where hardly a line shows that the others are
  * indented for a reason.
  */
 function foldParagraphs(reading: Reading, text: string, { loose, width }: Layout): Reading {
-  if (loose || width === null || (text.match(hangingEnd)?.length ?? 0) >= 6) return reading
+  const shown = text.match(hangingEnd)?.length ?? 0
+  if (loose || width === null || (shown >= 6 && shown >= text.split('\n').length * 0.12)) return reading
   return {
     ...reading,
     outline: reading.outline.map(([id, marker, title, words]) => [id, marker, title, words.replaceAll('\n', ' ')]),

@@ -152,9 +152,9 @@ function pieceSteps(slice: string, at: number, joint: string): Step[] {
 function afterJoint(slice: string, at: number, step: Step): boolean {
   if (step.blank !== 'yes') return false
   let from = at
-  while (from > 0 && /\s/.test(slice[from - 1] ?? '')) from--
+  while (from > 0 && /[\s*_]/.test(slice[from - 1] ?? '')) from--
   let to = step.next
-  while (/\s/.test(slice[to] ?? '')) to++
+  while (/[\s*_]/.test(slice[to] ?? '')) to++
   return (
     /[\n\r\u2028\u2029]/.test(slice.slice(from, to)) &&
     (/[-/]/.test(slice[from - 1] ?? '') || /[-/]/.test(slice[to] ?? ''))
@@ -209,7 +209,7 @@ export function inAnyOrder(source: string, text: string): boolean {
  * Whether a mark stands alone in a source (`ủ_̣`): it joins the letter before it as soon as what parts them is gone, and
  * takes its place among that letter's marks. There letters count without marks.
  */
-const holdsLoneMark = (source: string) => /(?:^|[\s_*])\p{M}/u.test(source.normalize('NFD'))
+const holdsLoneMark = (source: string) => /(?:^|[\s*_\\#|~^[\]<>])\p{M}/u.test(source.normalize('NFD'))
 const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The signs alone of a source, and how to make those of a word that is sought there. */
