@@ -448,7 +448,7 @@ function goesOn(
     isFull(view, blocks, last, block, index)
   )
     return true
-  if (edges.opens && !apart && codeAhead.test(edges.head) && isWanting(view, last.text)) return true
+  if (edges.opens && !apart && zone === 'body' && codeAhead.test(edges.head) && isWanting(view, last.text)) return true
   if (edges.opens && (apart || before.closed || !/^[\d-]/.test(edges.key) || !isWanting(view, last.text))) return false
   if (before.closed && edges.small && apart) return false
   if (apart) {
