@@ -49,6 +49,10 @@ export function parseWith(
   read: (source: SourceText) => readonly Line[],
   options: ParseOptions = {},
 ): ParseResult {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new TypeError(
+      `parsePlan: the input must be a string or a Uint8Array, not ${input === null ? 'null' : typeof input}`,
+    )
   const reporter = createReporter(options.locale)
   const { source, findings } = readSource(input)
   reportSource(source, findings, reporter)

@@ -3,8 +3,22 @@ import { commonOptions, valueName } from './read-arguments.js'
 import type { Locale } from './words.js'
 
 const headings = {
-  vi: { usage: 'Cách dùng', commands: 'Lệnh', options: 'Tùy chọn', common: 'Tùy chọn chung', files: 'FILES' },
-  en: { usage: 'Usage', commands: 'Commands', options: 'Options', common: 'Common options', files: 'FILES' },
+  vi: {
+    usage: 'Cách dùng',
+    command: 'LỆNH',
+    commands: 'Lệnh',
+    options: 'Tùy chọn',
+    common: 'Tùy chọn chung',
+    files: 'FILES',
+  },
+  en: {
+    usage: 'Usage',
+    command: 'COMMAND',
+    commands: 'Commands',
+    options: 'Options',
+    common: 'Common options',
+    files: 'FILES',
+  },
 }
 
 const about = {
@@ -22,7 +36,7 @@ export function helpOfAll(commands: readonly Command[], locale: Locale): string 
   const words = headings[locale]
   return [
     about[locale],
-    `${words.usage}: kehoach ${words.commands.toUpperCase()} [${words.options.toUpperCase()}]`,
+    `${words.usage}: kehoach ${words.command} [${words.options.toUpperCase()}]`,
     block(
       words.commands,
       commands.map((command) => [command.usage, command.summary[locale]]),

@@ -27,15 +27,17 @@ export async function openPlan(path: string, call: Call): Promise<OpenPlan | nul
     return null
   }
   const { name, bytes } = input
-  const tooLarge = bytes.length > limit
-  if (tooLarge) call.say(phrases.tooLarge(name, bytes.length, limit))
-  const result = parsePlan(bytes, tooLarge ? { maxLength: 0 } : {})
+  if (bytes.length > limit) {
+    call.say(phrases.tooLarge(name, bytes.length, limit))
+    return null
+  }
+  const result = parsePlan(bytes)
   for (const finding of result.diagnostics) {
     if (finding.ruleId === 'input-not-utf8') {
       call.say({ vi: `${name}: ${formatMessage(finding, 'vi')}`, en: `${name}: ${formatMessage(finding, 'en')}` })
     }
   }
-  return { name, bytes: tooLarge ? bytes.subarray(0, 0) : bytes, ...result }
+  return { name, bytes, ...result }
 }
 
 function maxFileSize(call: Call): number | null {

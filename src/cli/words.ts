@@ -31,8 +31,8 @@ export const phrases = {
     en: `"${name}" needs a positive whole number, not "${given}"`,
   }),
   missingOperand: (usage: string): Words => ({
-    vi: `chưa nói đọc tệp nào: kehoach ${usage}`,
-    en: `no file was named: kehoach ${usage}`,
+    vi: `còn thiếu tham số: kehoach ${usage}`,
+    en: `an argument is missing: kehoach ${usage}`,
   }),
   tooManyOperands: (extra: string, usage: string): Words => ({
     vi: `thừa "${extra}": kehoach ${usage}`,

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { type Inspected, inspectPlan, type LintInput } from './context.js'
 import { createJudge, type Override, type RuleSettings } from './judge.js'
 import { nodePathFinder } from './node-path.js'
-import type { Profile } from './profiles.js'
+import { type Profile, profileNames } from './profiles.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules/index.js'
 import { type Run, runRule } from './run-rule.js'
@@ -51,6 +51,7 @@ export function lintPlan(input: LintInput, options: LintOptions = {}): Diagnosti
 export function lintWhole(input: LintInput, options: LintOptions = {}): LintResult {
   const { ruleSet = allRules, locale = 'vi', maxFindings = 1000, only } = options
   const ruleIds = new Set(ruleSet.map(({ id }) => id))
+  checkCall(input, options, ruleIds)
   const settings = { ...noSettings, ...options.settings }
   const inspected = inspectPlan(input, { settings, today: options.today ?? null, ruleIds })
   const judge = createJudge(options, nodePathFinder(inspected.tree))
@@ -65,6 +66,19 @@ export function lintWhole(input: LintInput, options: LintOptions = {}): LintResu
   const left = { findings: kept, maxFindings, unusedSuppressions }
   const late = inForce.filter(({ last }) => last).flatMap((rule) => runRule(rule, run, left))
   return { diagnostics: [...kept.slice(0, maxFindings), ...late].sort(compareDiagnostics), suppressed }
+}
+
+/** A misspelt rule or profile must not pass for a plan without findings. */
+function checkCall(
+  { text }: LintInput,
+  { only = [], rules = {}, profile }: LintOptions,
+  known: ReadonlySet<string>,
+): void {
+  if (typeof text !== 'string') throw new TypeError('lintPlan: `text` must be the text of the plan, as a string')
+  for (const id of [...only, ...Object.keys(rules)])
+    if (!known.has(id)) throw new RangeError(`lintPlan: there is no rule "${id}"`)
+  if (profile !== undefined && !profileNames.includes(profile))
+    throw new RangeError(`lintPlan: there is no profile "${profile}"; choose ${profileNames.join(', ')}`)
 }
 
 /** Rules of one regime of form are not held against a plan of another. */

@@ -134,7 +134,9 @@ export function timeRole(found: FoundTime): TimeRole {
       return value.relation === 'from' || value.relation === 'after' ? 'start' : 'deadline'
     case 'relative':
       return value.mode === 'after' ? 'start' : 'deadline'
+    // A day that does not exist is a deadline all the same.
     case 'date':
+    case 'invalid':
       return 'deadline'
     default:
       return 'period'

@@ -1,6 +1,7 @@
 import { rules } from '../../lint.js'
 import type { Call, ExitCode } from '../command.js'
 import { printJson } from '../print-json.js'
+import { baselinePath } from './baseline-path.js'
 import { readRuleRequest } from './request.js'
 import { openSession } from './session.js'
 import { severityOf } from './severity-of.js'
@@ -15,7 +16,8 @@ export async function showConfig(call: Call): Promise<ExitCode> {
   const [path = ''] = call.operands
   const session = await openSession(call, request)
   const config = await session?.configFor(path)
-  if (!config) return 2
+  if (!session || !config) return 2
+  const place = baselinePath(session, undefined)
   const { layers, locale, failOn, maxWarnings, baseline, overrides, settings } = config
   printJson(call, {
     file: path,
@@ -24,7 +26,7 @@ export async function showConfig(call: Call): Promise<ExitCode> {
     profile: request.profile ? { value: request.profile, from: null } : config.profile,
     failOn,
     maxWarnings: { value: maxWarnings.value ?? null, from: maxWarnings.from },
-    baseline: { value: baseline.value ?? null, from: baseline.from },
+    baseline: { value: baseline.value ?? (place.isWanted ? place.name : null), from: baseline.from },
     rules: Object.fromEntries(rules.map((rule) => [rule.id, severityOf(rule, config, request)])),
     overrides,
     ...settings,
