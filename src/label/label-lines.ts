@@ -1,3 +1,4 @@
+import { documentTypes } from '../lexicon/document-types.js'
 import { siteTrailers } from '../lexicon/letterhead.js'
 import { isTypeLine, recipientsHeadLength } from '../read/hard-line.js'
 import { cutLine, type Line, type TableRead, type View } from '../read/line.js'
@@ -81,18 +82,46 @@ function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): num
   end = typeAt + 1
   const decision = decisions.test(type)
   if (rest) {
-    out.push({ line: rest, kind: 'title' })
+    if (takeFlatTitle(rest, out)) return end
     if (rest.text.length > 300) return end
   }
   const count = rest && !isUpper(rest.text) && rest.text.length > 90 ? 0 : countTitleLines(lines, end, decision)
   for (let at = end; at < end + count; at++) {
     const line = lines[at]
-    if (line)
+    if (line && rest && line.role === 'text') {
+      if (takeFlatTitle(line, out)) return at + 1
+    } else if (line)
       out.push(
         line.role === 'text' ? { line, kind: 'title' } : { line, kind: line.role === 'table' ? 'table' : line.role },
       )
   }
   return end + count
+}
+
+const flatGround = new RegExp(
+  ` (?:căn cứ|thực hiện|triển khai|triển khai thực hiện) (?:${documentTypes.map(({ name }) => name).join('|')})(?![a-zà-ỹ])`,
+  'g',
+)
+const shortestTitle = 5
+
+/** Takes the subject from a flattened line; true when the first ground stands behind it. */
+function takeFlatTitle(line: Line, out: LabelledLine[]): boolean {
+  const end = flatTitleEnd(line)
+  out.push({ line: cutLine(line, 0, end), kind: 'title' })
+  if (end === line.text.length) return false
+  out.push({ line: cutLine(line, end, line.text.length), kind: 'ground' })
+  return true
+}
+
+/** Where in a flattened text the subject ends and the first ground begins, with a capital and no sign before it. */
+function flatTitleEnd({ text, key }: Line): number {
+  flatGround.lastIndex = shortestTitle
+  for (let match = flatGround.exec(key); match; match = flatGround.exec(key)) {
+    const at = match.index + 1
+    // In capitals it is the subject itself: KẾ HOẠCH … THỰC HIỆN NGHỊ QUYẾT.
+    if (text[at] !== key[at] && text[at + 1] === key[at + 1]) return at
+  }
+  return text.length
 }
 
 /** Index of the line that holds the document's type, above every ground and heading; -1 when there is none. */

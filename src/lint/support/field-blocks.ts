@@ -32,7 +32,7 @@ export function fieldBlocks({ nodes }: Pick<Inspected, 'nodes'>): FieldBlock[] {
 
 /** Words of a label, without its colon. */
 export function labelText({ value }: Leaf): string {
-  return value.replace(/[\s:]+$/, '')
+  return value.replace(/(?<![\s:])[\s:]+$/, '')
 }
 
 /** The lines right in a section, also as items of its lists; those of its sub-sections are theirs. */
