@@ -1,4 +1,3 @@
-import { documentTypes } from '../lexicon/document-types.js'
 import { siteTrailers } from '../lexicon/letterhead.js'
 import { isTypeLine, recipientsHeadLength } from '../read/hard-line.js'
 import { cutLine, type Line, type TableRead, type View } from '../read/line.js'
@@ -17,6 +16,7 @@ import {
   splitRecipients,
   splitSignature,
 } from './end-matter.js'
+import { takeFlatTitle } from './flat-title.js'
 import { isLetterheadPart, isTypeHead, labelLetterhead } from './letterhead.js'
 import { splitHead } from './split-head.js'
 import { countTitleLines, isEnacting, opensPreamble } from './title.js'
@@ -96,32 +96,6 @@ function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): num
       )
   }
   return end + count
-}
-
-const flatGround = new RegExp(
-  ` (?:căn cứ|thực hiện|triển khai|triển khai thực hiện) (?:${documentTypes.map(({ name }) => name).join('|')})(?![a-zà-ỹ])`,
-  'g',
-)
-const shortestTitle = 5
-
-/** Takes the subject from a flattened line; true when the first ground stands behind it. */
-function takeFlatTitle(line: Line, out: LabelledLine[]): boolean {
-  const end = flatTitleEnd(line)
-  out.push({ line: cutLine(line, 0, end), kind: 'title' })
-  if (end === line.text.length) return false
-  out.push({ line: cutLine(line, end, line.text.length), kind: 'ground' })
-  return true
-}
-
-/** Where in a flattened text the subject ends and the first ground begins, with a capital and no sign before it. */
-function flatTitleEnd({ text, key }: Line): number {
-  flatGround.lastIndex = shortestTitle
-  for (let match = flatGround.exec(key); match; match = flatGround.exec(key)) {
-    const at = match.index + 1
-    // In capitals it is the subject itself: KẾ HOẠCH … THỰC HIỆN NGHỊ QUYẾT.
-    if (text[at] !== key[at] && text[at + 1] === key[at + 1]) return at
-  }
-  return text.length
 }
 
 /** Index of the line that holds the document's type, above every ground and heading; -1 when there is none. */

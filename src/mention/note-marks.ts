@@ -1,3 +1,5 @@
+import { lengthMeasures } from '../lexicon/measure-words.js'
+
 /** A note mark in running text. */
 export interface NoteMark {
   start: number
@@ -8,7 +10,7 @@ export interface NoteMark {
 
 const marks = /([⁰¹²³⁴-⁹]{1,3})|\[\^?(\d{1,3}|\*)\]/g
 /** `m²`, `km³/s`: a unit of measure and its power. */
-const unitBefore = /(?<![\p{L}])(?:m|km|cm|dm|mm|dam|hm)$/u
+const unitBefore = new RegExp(`(?<![\\p{L}])(?:${lengthMeasures.join('|')})$`, 'u')
 
 /** Note marks of a line: `¹`, `[1]`, `[^1]`. A definition's own mark at the start is none. */
 export function readNoteMarks(text: string): NoteMark[] {

@@ -79,7 +79,7 @@ export function viewEnd(line: Line, offset: number): number {
 }
 
 /** Index of the last triple at or before `offset`, or -1. */
-function breakBefore(breaks: readonly number[], offset: number): number {
+export function breakBefore(breaks: readonly number[], offset: number): number {
   let low = 0
   let high = breaks.length / 3
   while (low < high) {

@@ -1,3 +1,4 @@
+import { figureStems, lengthMeasures } from '../lexicon/measure-words.js'
 import type { Line, View } from './line.js'
 import type { Physical } from './physical.js'
 
@@ -89,36 +90,17 @@ function readNotes(
     if (found !== undefined && (!last || Number(found) === Number(last.label) + 1) && !(isAlone && at + 1 === end)) {
       const mark = findMark(view, found, last?.mark?.end ?? above.from, above.to)
       if (!mark && needsMarks) return null
-      notes.push({ label: found, from: at, to: at + 1, width: found.length, mark })
+      const start = at
       // Its words stand in the next line.
-      if (isAlone) {
-        at++
-        notes[notes.length - 1] = { ...(notes[notes.length - 1] as FootNote), to: at + 1 }
-      }
+      if (isAlone) at++
+      notes.push({ label: found, from: start, to: at + 1, width: found.length, mark })
     } else if (last) last.to = at + 1
     else return null
   }
   return notes.length > 0 ? notes : null
 }
 
-/** Measures and formulas end in a figure that is no mark: m2, CO2, PM2. */
-const measures: ReadonlySet<string> = new Set([
-  'm',
-  'km',
-  'cm',
-  'dm',
-  'mm',
-  'dam',
-  'hm',
-  'ha',
-  'co',
-  'pm',
-  'no',
-  'so',
-  'h',
-  'o',
-  'n',
-])
+const ownFigures: ReadonlySet<string> = new Set([...lengthMeasures, ...figureStems])
 const letterBefore = /(\p{L}{1,8})[.,;:)”"’]?$/u
 
 /** The figure of a note behind a word in the page, the blank before it wanting: `ngành2`, `Chính phủ”3`. */
@@ -127,7 +109,7 @@ function findMark(view: View, figure: string, from: number, to: number): FootNot
     const end = at + figure.length
     if (/[\p{L}\d/%]/u.test(view.text[end] ?? ' ') || /^[.,]\d/.test(view.text.slice(end, end + 2))) continue
     const word = letterBefore.exec(view.text.slice(Math.max(from, at - 9), at))?.[1]
-    if (word && !measures.has(word.toLowerCase())) return { start: at, end }
+    if (word && !ownFigures.has(word.toLowerCase())) return { start: at, end }
   }
   return null
 }

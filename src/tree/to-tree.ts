@@ -1,4 +1,4 @@
-import { type Line, viewEnd, viewStart } from '../read/line.js'
+import { breakBefore, type Line, viewEnd, viewStart } from '../read/line.js'
 import { isBlankCode } from '../read/physical.js'
 import type { Position } from '../source/position.js'
 import { pointAt, positionBetween, positionOf, type SourceText } from '../source/source-text.js'
@@ -211,7 +211,7 @@ function addPieces(
   const { breaks } = line
   let piece = from
   // A line may hold as many marks as mentions: none is looked at for each of the others.
-  for (let at = breaks.length > 0 ? firstBreak(breaks, from) : 0; at < breaks.length; at += 3) {
+  for (let at = breaks.length > 0 ? breakBefore(breaks, from) + 3 : 0; at < breaks.length; at += 3) {
     const offset = breaks[at] as number
     if (offset >= to) break
     if (offset <= piece) continue
@@ -224,18 +224,6 @@ function addPieces(
     }
   }
   push(source, line, piece, to, type, parent, leaves)
-}
-
-/** Index of the first break behind `offset`. */
-function firstBreak(breaks: readonly number[], offset: number): number {
-  let low = 0
-  let high = breaks.length / 3
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((breaks[middle * 3] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low * 3
 }
 
 function push(

@@ -4,6 +4,7 @@ import { foldKey } from '../../source/fold.js'
 import type { Position } from '../../source/position.js'
 import type { Inspected } from '../context.js'
 import { namesOfCode } from './issuer-names.js'
+import { keyOf } from './key-of.js'
 import { numberPlace } from './number-place.js'
 
 export interface SlippedIssuer {
@@ -29,7 +30,7 @@ export function slippedIssuer(citation: Citation, inspected: Pick<Inspected, 'te
   const from = Math.max(number.end.offset, citation.date?.position.end.offset ?? 0)
   const next = nextWord.exec(text.slice(from, from + reach))
   const word = next?.[1]
-  if (!next || !word || !slipped.has(foldKey(word.normalize('NFC')))) return null
+  if (!next || !word || !slipped.has(keyOf(word))) return null
   const start = from + next[0].length - word.length - 1
   const issuer = issuerAt(citation, text, start + word.length + 1)
   return issuer === null ? null : { word: inText(start, start + word.length), issuer }
@@ -37,6 +38,6 @@ export function slippedIssuer(citation: Citation, inspected: Pick<Inspected, 'te
 
 function issuerAt({ issuer, parts }: Citation, text: string, at: number): string | null {
   if (issuer && Math.abs(issuer.position.start.offset - at) < 2) return issuer.text
-  const key = foldKey(text.slice(at, at + longestName).normalize('NFC')).replace(/\s+/g, ' ')
+  const key = keyOf(text.slice(at, at + longestName))
   return namesOfCode(parts?.issuer ?? '').find((name) => key.startsWith(foldKey(name))) ?? null
 }

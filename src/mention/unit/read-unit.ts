@@ -86,7 +86,8 @@ function takeWord(walk: Walk, from: number): boolean {
   const end = wordEnd(key, from)
   if (end === from) return false
   // `cùng cấp` is a tail, `cùng` alone joins the next unit.
-  if (fits(patterns.companion, scan, from) >= 0) return key.startsWith(peerTail, from) && takePlain(walk, from, end)
+  if (fits(patterns.companion, scan, from) >= 0)
+    return fits(patterns.tail, scan, from) >= 0 && takePlain(walk, from, end)
   const link = fits(patterns.conjunction, scan, from)
   if (link >= 0 && key[link] === ' ') {
     if (!belongs(walk, link + 1, false)) return false
@@ -105,8 +106,6 @@ function takeWord(walk: Walk, from: number): boolean {
   if (inner && entersName(walk, inner)) return enter(walk, inner)
   return takePlain(walk, from, end)
 }
-
-const peerTail = 'cùng cấp'
 
 /** Two heads of one rank without a sign between are two units: `Sở Nội vụ Sở Xây dựng`. */
 function isPeer(walk: Walk, inner: Head): boolean {

@@ -1,7 +1,7 @@
 import { carryingOut, lookingBack, yearsWork } from '../../../lexicon/years-past.js'
-import { foldKey } from '../../../source/fold.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
+import { keyOf } from '../../support/key-of.js'
 
 export const rule = defineRule({
   id: 'date-plan-year-mismatch',
@@ -61,11 +61,6 @@ const past = new RegExp(edges(lookingBack), 'u')
 
 function clauseBefore(words: string): string {
   return keyOf(words.split(clauseEnd).at(-1) ?? '')
-}
-
-/** Words of the text as read, which may be decomposed. */
-function keyOf(words: string): string {
-  return foldKey(words.normalize('NFC')).replace(/\s+/g, ' ')
 }
 
 export const examples: Examples<typeof rule> = [
