@@ -56,6 +56,9 @@ const ruleShape = /^[\s*_\\=~–—.-]*[*_=–—~-][\s*_\\=~–—-]*$|^[\s*_\\
 /** Signs that a rule begins with, and those it ends with: most lines are told by either. */
 const ruleStarts = signsOf('*_\\=~–—.-')
 const ruleEnds = signsOf('*_\\=~–—-')
+/** `<span class='text_page_counter'>(1)</span>` before the words of a line: a converter's count of pages. */
+const pageCounter = /^<span class=['"]?[\w-]{0,30}page[\w-]{0,30}['"]?>[^<>]{0,12}<\/span>\s{0,9}/i
+const longestCounter = 140
 const tagOnly = /^(?:<\/?[a-z][^<>]{0,200}>\s*)+$/i
 const imageOnly = /^!\[[^\]]{0,200}\]\([^()]{0,400}\)(?:\{[^{}]{0,200}\})?$/
 
@@ -212,6 +215,15 @@ function readTags(source: View, physical: Physical[], at: number, blocks: Block[
       }
     }
     return to
+  }
+  const counter = pageCounter.exec(view.slice(line.start, Math.min(line.end, line.start + longestCounter)))
+  if (counter && counter[0].length < line.end - line.start) {
+    const start = line.start + counter[0].length
+    blocks.push({
+      line: bareLine('furniture', source, line.start, line.start + counter[0].trimEnd().length, line.blanks),
+    })
+    blocks.push(textBlock({ ...line, start, blanks: 1 }))
+    return at + 1
   }
   if (line.end - line.start < 2000 && tagOnly.test(view.slice(line.start, line.end))) {
     pushBare(blocks, 'markup', source, line)
