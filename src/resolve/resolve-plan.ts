@@ -3,7 +3,7 @@ import type { Mentions } from '../mention/read-mentions.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Outline } from '../tree/outline.js'
 import { resolveAbbreviations } from './abbreviations.js'
-import { resolveCitations } from './citations.js'
+import { type OwnName, resolveCitations } from './citations.js'
 import { resolveCrossReferences } from './cross-references.js'
 import { resolveIssuer } from './issuer.js'
 import { findNoteReferences, resolveNotes } from './notes.js'
@@ -35,18 +35,22 @@ export function resolvePlan(
     const note = section.startsWith('fn') ? footnotes.find((footnote) => `fn${footnote.label}` === section) : undefined
     return note?.reference ? { footnote: note.label, reference: note.reference } : undefined
   }
-  const ownNumber = header.number?.number
-    ? `${header.number.number}${header.number.text.includes('/') ? '/' : '-'}${header.number.symbol ?? ''}`
-    : null
   return {
     period,
     issuer: resolveIssuer(source, outline, header),
     tasks: resolveTasks(source, outline, mentions, words, times, references),
     times: toPlanTimes(times, via),
-    citations: resolveCitations(source, words, ownNumber),
+    citations: resolveCitations(source, words, ownName(header)),
     crossReferences: resolveCrossReferences(source, outline, words),
     footnotes,
     noteReferences: references,
     abbreviations: resolveAbbreviations(source, words),
   }
+}
+
+/** What the letterhead calls the plan; none for a draft without a number. */
+function ownName({ number, date }: Header): OwnName | null {
+  if (!number?.number) return null
+  const joint = number.text.includes('/') ? '/' : '-'
+  return { number: `${number.number}${joint}${number.symbol ?? ''}`, date: date?.edtf ?? null }
 }
