@@ -85,6 +85,11 @@ const plugin: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Loads files of the package itself by `require`: a lone `import()` would start Node's loader of ES modules. */
+function requireOwnFiles(code: string): string {
+  return code.replace(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve(require($1))')
+}
+
 export default defineConfig([
   {
     entry: ['src/index.ts', 'src/stages.ts', 'src/schema.ts', 'src/lint.ts', 'src/unified.ts'],
@@ -107,12 +112,13 @@ export default defineConfig([
     format: ['cjs'],
     outExtension: () => ({ js: '.js' }),
     noExternal: ['date-fns'],
-    shims: true,
+    define: { 'import.meta.dirname': '__dirname' },
     splitting: true,
     minify: true,
     treeshake: true,
     target: 'node20',
     esbuildPlugins: [plugin],
+    plugins: [{ name: 'require-own-files', renderChunk: (code) => ({ code: requireOwnFiles(code) }) }],
     onSuccess: () => writeScope('dist', { type: 'commonjs' }),
   },
 ])

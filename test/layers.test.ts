@@ -32,6 +32,7 @@ interface Import {
   from: string
   to: string
   typeOnly: boolean
+  isLazy: boolean
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -46,7 +47,7 @@ function importsOf(from: string): Import[] {
   return [...readFileSync(join('src', from), 'utf8').matchAll(statement)].map(({ groups = {} }) => {
     const to = groups.to ?? groups.bare ?? groups.lazy ?? ''
     const path = to.startsWith('.') ? join(dirname(from), to).replace(/\.js$/, '.ts') : to
-    return { from, to: path, typeOnly: groups.type !== undefined }
+    return { from, to: path, typeOnly: groups.type !== undefined, isLazy: groups.lazy !== undefined }
   })
 }
 
@@ -72,10 +73,19 @@ test('a file imports from its own folder or a lower one', () => {
 })
 
 test('only the command line uses the public entries, and it uses nothing else', () => {
-  const cli = inside.filter(({ from, to }) => from.startsWith('cli/') && !to.startsWith('cli/'))
+  const runs = 'cli/run-cli.ts → diagnostics/escape-controls.ts'
+  const cli = inside.filter(
+    ({ from, to }) => from.startsWith('cli/') && !to.startsWith('cli/') && `${from} → ${to}` !== runs,
+  )
   expect(new Set(cli.map(({ to }) => to))).toEqual(new Set(['index.ts', 'lint.ts', 'stages.ts']))
   const others = inside.filter(({ from, to }) => !from.startsWith('cli/') && entries.includes(to))
   expect(others.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+})
+
+test('the table of commands loads no parser and no rule', () => {
+  const eager = imports.filter(({ typeOnly, isLazy }) => !typeOnly && !isLazy)
+  const loaded = [...reach('cli/main.ts', eager)].filter((file) => file.endsWith('.ts') && !file.startsWith('cli/'))
+  expect(loaded).toEqual(['diagnostics/escape-controls.ts'])
 })
 
 describe('what an entry loads', () => {

@@ -1,8 +1,6 @@
-import type { Call, ExitCode, OptionSpecs } from './command.js'
-import { fileOptions, findFiles } from './find-files.js'
-import { type OpenPlan, openPlan, readOptions } from './open-plan.js'
-
-export const filesOptions = { ...readOptions, ...fileOptions } as const satisfies OptionSpecs
+import type { Call, ExitCode } from './command.js'
+import { findFiles } from './find-files.js'
+import { type OpenPlan, openPlan } from './open-plan.js'
 
 /** Opens every document that the operands name, one after another; 2 when any of them could not be opened. */
 export async function eachPlan(call: Call, use: (plan: OpenPlan, count: number) => void): Promise<ExitCode> {

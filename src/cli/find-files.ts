@@ -1,15 +1,7 @@
 import { type readdir, statSync } from 'node:fs'
 import { isAbsolute, posix } from 'node:path'
-import type { OptionSpecs } from './command.js'
 import { readFolder } from './linked-files.js'
 import { phrases, type Words } from './words.js'
-
-export const fileOptions = {
-  'allow-empty': {
-    type: 'boolean',
-    summary: { vi: 'không coi là lỗi khi không có tệp nào khớp', en: 'let a pattern match nothing' },
-  },
-} as const satisfies OptionSpecs
 
 interface FoundFiles {
   /** In order of code units, each once. */

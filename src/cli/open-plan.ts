@@ -1,16 +1,8 @@
 import { type ParseResult, parsePlan } from '../index.js'
 import { formatMessage } from '../stages.js'
-import type { Call, OptionSpecs } from './command.js'
+import type { Call } from './command.js'
 import { type Input, readInput } from './read-input.js'
 import { phrases } from './words.js'
-
-export const readOptions = {
-  'max-file-size': {
-    type: 'string',
-    value: 'BYTES',
-    summary: { vi: 'không đọc tệp lớn hơn (mặc định 2097152)', en: 'do not read larger files (default 2097152)' },
-  },
-} as const satisfies OptionSpecs
 
 /** Plans have 10 to 80 kB; 2 MiB is a thick book. */
 const defaultMaxFileSize = 2 * 1024 * 1024

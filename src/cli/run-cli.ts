@@ -1,8 +1,9 @@
-import { escapeControls } from '../stages.js'
+// Not by `stages.js`: with that door would come the parser, which a word of help must not wait for.
+import { escapeControls } from '../diagnostics/escape-controls.js'
 import type { ExitCode } from './command.js'
 import { commands } from './commands.js'
 import { helpOfAll, helpOfCommand } from './help.js'
-import { readPackageFile } from './package-file.js'
+import { packageVersion } from './package-file.js'
 import { readArguments } from './read-arguments.js'
 import type { Words } from './words.js'
 
@@ -17,7 +18,7 @@ export async function runCli(args: string[]): Promise<ExitCode> {
     return 0
   }
   if (options.version === true) {
-    out(`${JSON.parse(readPackageFile('package.json')).version}\n`)
+    out(`${packageVersion()}\n`)
     return 0
   }
   if (problem) {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../lint.js'
 import type { OptionSpecs } from '../command.js'
-import { fileOptions } from '../find-files.js'
+import { fileOptions } from '../file-options.js'
 import { formatNames } from '../report/format-names.js'
 
 // Names stand here as they are written, so that the table of commands loads no rule. A test holds them to the lists.

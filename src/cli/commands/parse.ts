@@ -1,6 +1,6 @@
 import type { Command } from '../command.js'
-import { openPlan, readOptions } from '../open-plan.js'
-import { jsonOptions, printJson } from '../print-json.js'
+import { readOptions } from '../file-options.js'
+import { jsonOptions } from '../print-json.js'
 
 /** `kehoach parse`: one Plan as JSON. It reports what the document says and never judges it. */
 export const parse: Command = {
@@ -16,10 +16,5 @@ export const parse: Command = {
     ...jsonOptions,
     ...readOptions,
   },
-  async run(call) {
-    const document = await openPlan(call.operands[0] ?? '-', call)
-    if (!document) return 2
-    printJson(call, call.options.tree === true ? document.tree : document.plan)
-    return 0
-  },
+  run: async (call) => (await import('../show/show-plan.js')).showPlan(call),
 }
