@@ -48,7 +48,7 @@ export function findPageLines(view: string, lines: Physical[]): Set<number> {
     const counts =
       inOrder &&
       ((isProse(view, before) && isProse(view, after)) ||
-        (!column && at - last >= shortestPage && isWhole(view, before) && isWhole(view, after)))
+        (!column && at - last >= shortestPage && isBetweenWholes(view, lines, at)))
     if (beside || wide || counts) {
       found.add(at)
       expected = value + 1
@@ -73,6 +73,29 @@ function isProse(view: string, line: Physical | undefined): boolean {
 const shortestPage = 8
 const opening =
   /^[*_#\s]*(?:[-–—+•]\s|\*\s|(?:\d{1,2}(?:\.\d{1,2}){0,4}|[ivxlIVXL]{1,5}|[a-zđA-ZĐ])[./)-]|\(?[a-zđ\d]{1,2}\)|(?:Phần|Chương|Mục|Điều)\s)/u
+
+/** Between two lines that are whole; one of them may be the edge of a table, where a number between rows may be theirs. */
+function isBetweenWholes(view: string, lines: readonly Physical[], at: number): boolean {
+  const [before, after] = [lines[at - 1], lines[at + 1]]
+  return isWhole(view, before) || isTail(view, lines[at - 2], before)
+    ? isWhole(view, after) || isTableEdge(view, after)
+    : isTableEdge(view, before) && isWhole(view, after)
+}
+
+/** The last words of a sentence that the wrap has cut, as the year of a date. */
+function isTail(view: string, before: Physical | undefined, line: Physical | undefined): boolean {
+  return line !== undefined && isProse(view, before) && /[.;:]/.test(view[line.end - 1] ?? '')
+}
+
+const tableTag = /^<\/?table(?:\s[^<>]{0,200})?>$/i
+
+/** A row of cells between bars, the border of a grid, the tag of a table. */
+function isTableEdge(view: string, line: Physical | undefined): boolean {
+  if (line === undefined) return false
+  const first = view.charCodeAt(line.start)
+  if (first === 124 || first === 43) return view.charCodeAt(line.end - 1) === first && line.end - line.start > 2
+  return first === 60 && tableTag.test(view.slice(line.start, line.end))
+}
 
 /** A line that stands by itself in running text: long, numbered, a bullet, or the end of a sentence; no cell of a table. */
 function isWhole(view: string, line: Physical | undefined): boolean {
