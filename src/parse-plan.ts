@@ -1,3 +1,4 @@
+import { checkOptions, isObject, type OptionKind, oneOf, shown } from './contract/check-options.js'
 import type { Plan } from './contract/types.js'
 import type { Locale } from './diagnostics/catalogue.js'
 import { createReporter, type Reporter } from './diagnostics/create-reporter.js'
@@ -13,6 +14,7 @@ import { resolvePlan } from './resolve/resolve-plan.js'
 import type { ResolveOptions } from './resolve/types.js'
 import { readSource } from './source/read-source.js'
 import { positionOf, type SourceText } from './source/source-text.js'
+import { issueDateKind, planPeriodKind, timeKinds } from './time/context-kinds.js'
 import { buildOutline } from './tree/build-outline.js'
 import { leafMentions } from './tree/leaf-mentions.js'
 import { toTree } from './tree/to-tree.js'
@@ -34,10 +36,23 @@ export interface ParseResult {
   diagnostics: Diagnostic[]
 }
 
+const optionKinds: Record<keyof ParseOptions, OptionKind> = {
+  maxLength: { takes: 'a number, 0 or more', fits: (value) => typeof value === 'number' && value >= 0 },
+  maxDepth: {
+    takes: 'a whole number, 0 or more',
+    fits: (value) => Number.isInteger(value) && (value as number) >= 0,
+  },
+  locale: oneOf('vi', 'en'),
+  issueDate: issueDateKind,
+  planPeriod: planPeriodKind,
+  time: { takes: 'an object', fits: isObject, kinds: timeKinds },
+}
+
 /**
  * Reads a plan: its data, its tree, and what reading showed. Never throws on a document.
  *
  * @param input  text, or bytes in UTF-8 (UTF-16 by its mark)
+ * @throws TypeError for a wrong call: an input that is neither, an unknown option, a value that does not fit
  */
 export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   return parseWith(input, readText, options)
@@ -50,9 +65,8 @@ export function parseWith(
   options: ParseOptions = {},
 ): ParseResult {
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
-    throw new TypeError(
-      `parsePlan: the input must be a string or a Uint8Array, not ${input === null ? 'null' : typeof input}`,
-    )
+    throw new TypeError(`parsePlan: the input must be a string or a Uint8Array, not ${shown(input)}`)
+  checkOptions('parsePlan', options, optionKinds)
   const reporter = createReporter(options.locale)
   const { source, findings } = readSource(input)
   reportSource(source, findings, reporter)

@@ -1,8 +1,10 @@
+import { checkOptions, checkText } from '../contract/check-options.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { parsePlan } from '../parse-plan.js'
 import { apartEdits } from './apart-edits.js'
 import { applyEdits } from './apply-edits.js'
 import { type LintOptions, lintPlan } from './lint-plan.js'
+import { fixKinds } from './option-kinds.js'
 import { bareWords, sameShape } from './same-shape.js'
 
 export interface FixOptions extends LintOptions {
@@ -27,14 +29,17 @@ const mostPasses = 10
  * pass.
  */
 export function fixText(text: string, options: FixOptions = {}): FixResult {
+  checkText('fixText', text)
+  checkOptions('fixText', options, fixKinds)
+  const { suggested = [], ...lintOptions } = options
   const fixed: Diagnostic[] = []
   const refused = new Set<string>()
   let current = text
   for (let pass = 0; pass < mostPasses; pass++) {
     const parsed = parsePlan(current)
-    const found = lintPlan({ ...parsed, text: current }, options)
+    const found = lintPlan({ ...parsed, text: current }, lintOptions)
     const wanted = apartEdits(
-      found.filter((finding) => isWanted(finding, options) && !refused.has(signOf(finding, current))),
+      found.filter((finding) => isWanted(finding, suggested) && !refused.has(signOf(finding, current))),
     )
     const accepted = acceptable(wanted, (findings) => {
       const next = mend(
@@ -52,7 +57,7 @@ export function fixText(text: string, options: FixOptions = {}): FixResult {
   return { text: current, fixed, settled: false }
 }
 
-function isWanted({ ruleId, fix }: Diagnostic, { suggested = [] }: FixOptions): boolean {
+function isWanted({ ruleId, fix }: Diagnostic, suggested: readonly string[]): boolean {
   return fix !== undefined && (fix.safety === 'safe' || suggested.includes(ruleId))
 }
 

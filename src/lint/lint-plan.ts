@@ -1,3 +1,4 @@
+import { checkOptions } from '../contract/check-options.js'
 import type { Locale } from '../diagnostics/catalogue.js'
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.js'
 import { formatMessage } from '../diagnostics/format-message.js'
@@ -5,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { type Inspected, inspectPlan, type LintInput } from './context.js'
 import { createJudge, type Override, type RuleSettings } from './judge.js'
 import { nodePathFinder } from './node-path.js'
+import { lintKinds } from './option-kinds.js'
 import { type Profile, profileNames } from './profiles.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules/index.js'
@@ -42,13 +44,18 @@ export interface LintResult {
   suppressed: Suppressed[]
 }
 
-/** Checks a plan against the rules: what is wrong with it, in the order of the text. Changes nothing it is given. */
+/**
+ * Checks a plan against the rules: what is wrong with it, in the order of the text. Changes nothing it is given.
+ *
+ * @throws TypeError, RangeError for a wrong call: an unknown option, rule or profile, a value that does not fit
+ */
 export function lintPlan(input: LintInput, options: LintOptions = {}): Diagnostic[] {
   return lintWhole(input, options).diagnostics
 }
 
 /** The same with what the comments in the text silence. */
 export function lintWhole(input: LintInput, options: LintOptions = {}): LintResult {
+  checkOptions('lintPlan', options, lintKinds)
   const { ruleSet = allRules, locale = 'vi', maxFindings = 1000, only } = options
   const ruleIds = new Set(ruleSet.map(({ id }) => id))
   checkCall(input, options, ruleIds)

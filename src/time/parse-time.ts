@@ -1,6 +1,8 @@
+import { checkOptions, checkText } from '../contract/check-options.js'
 import { foldKey } from '../source/fold.js'
 import { readSource } from '../source/read-source.js'
 import { positionOf } from '../source/source-text.js'
+import { timeContextKinds } from './context-kinds.js'
 import { evaluateTime } from './evaluate-time.js'
 import { scanTimes } from './scan-times.js'
 import type { TimeContext, TimeValue } from './types.js'
@@ -8,8 +10,13 @@ import type { TimeContext, TimeValue } from './types.js'
 /**
  * Reads the times of a string: `parseTime('trước ngày 30/4/2028')`. Values come in order and without overlap; text that
  * is no time gives none. Positions are those of the string as given, whatever its normal form, line ends and marks.
+ *
+ * @throws TypeError for a wrong call: a text that is no string, an unknown option, a value that does not fit; never for
+ * what the text says
  */
 export function parseTime(text: string, context: TimeContext = {}): TimeValue[] {
+  checkText('parseTime', text)
+  checkOptions('parseTime', context, timeContextKinds)
   const { source } = readSource(text)
   const { view, offsets } = plainView(source.text)
   const place = (start: number, end: number) => {

@@ -16,7 +16,7 @@ test('what is no text is told by its type', () => {
   // @ts-expect-error the text is missing
   expect(() => lintPlan(parsePlan(cleanPlan))).toThrow('`text` must be the text of the plan')
   // @ts-expect-error no text
-  expect(() => parsePlan(42)).toThrow('the input must be a string or a Uint8Array, not number')
+  expect(() => parsePlan(42)).toThrow('the input must be a string or a Uint8Array, not 42')
   // @ts-expect-error no text
   expect(() => parsePlan(null)).toThrow('not null')
 })
