@@ -1,5 +1,5 @@
-import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.js'
 import { type Example, readExample } from '../src/lint/example.js'
+import { formatDiagnostic } from '../src/lint/format-diagnostic.js'
 import type { LegalBasis, Rule } from '../src/lint/rule.js'
 import { lintExample } from './lint-example.js'
 

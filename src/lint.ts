@@ -1,12 +1,12 @@
 /** `kehoach/lint`: rules of form and sense over a parsed plan. */
 
 export { codeFrame } from './diagnostics/code-frame.js'
-export { formatDiagnostic, severityWords } from './diagnostics/format-diagnostic.js'
 export type { Diagnostic, Edit, Severity } from './diagnostics/types.js'
 export { applyEdits } from './lint/apply-edits.js'
 export type { LintInput, RuleContext } from './lint/context.js'
 export type { Example, Examples } from './lint/example.js'
 export { type FixOptions, type FixResult, fixText } from './lint/fix-text.js'
+export { formatDiagnostic, severityWords } from './lint/format-diagnostic.js'
 export { groupOf } from './lint/group-of.js'
 export type { Override, RuleSetting, RuleSettings } from './lint/judge.js'
 export { type LintOptions, type LintResult, lintPlan, lintWhole } from './lint/lint-plan.js'

@@ -12,9 +12,12 @@ const home = realpathSync(mkdtempSync(join(tmpdir(), 'kehoach-package-')))
 const installed = join(home, 'node_modules', 'kehoach')
 let packed: string[] = []
 
+/** Tools that pack must not build: `dist/` is in use by other tests. */
+const env = { ...process.env, npm_config_ignore_scripts: 'true' }
+
 /** What a program of the project's own prints, in the consumer's folder unless told otherwise. */
 function runTool(name: string, args: string[], cwd = home): string {
-  const { stdout, stderr, status } = spawnSync(resolve('node_modules/.bin', name), args, { cwd, encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(resolve('node_modules/.bin', name), args, { cwd, env, encoding: 'utf8' })
   return status === 0 ? stdout : `${name} exits ${status}:\n${stdout}${stderr}`
 }
 
@@ -40,6 +43,10 @@ beforeAll(() => {
 })
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+test('is built before it is packed', () => {
+  expect(manifest.scripts.prepack).toBe('npm run build')
+})
 
 test('publint has nothing to say', () => {
   expect(runTool('publint', ['--strict'], '.')).toContain('All good!')

@@ -6,7 +6,7 @@ import { phrases, type Words } from './words.js'
 interface FoundFiles {
   /** In order of code units, each once. */
   files: string[]
-  /** Operands that name nothing. */
+  /** Operands that name nothing, or leave nothing. */
   problems: Words[]
 }
 
@@ -28,6 +28,8 @@ export async function findFiles(operands: string[], options: { allowEmpty: boole
   for (const operand of operands.filter((one) => one.startsWith('!'))) {
     for (const match of await matchesOf(operand.slice(1))) found.delete(match)
   }
+  if (operands.length > 0 && found.size === 0 && problems.length === 0 && !options.allowEmpty)
+    problems.push(phrases.nothingLeft(operands.join(' ')))
   return { files: [...found].sort(), problems }
 }
 

@@ -1,11 +1,9 @@
 import { type ParseResult, parsePlan } from '../index.js'
 import { formatMessage } from '../stages.js'
 import type { Call } from './command.js'
+import { maxFileSize } from './max-file-size.js'
 import { type Input, readInput } from './read-input.js'
 import { phrases } from './words.js'
-
-/** Plans have 10 to 80 kB; 2 MiB is a thick book. */
-const defaultMaxFileSize = 2 * 1024 * 1024
 
 export interface OpenPlan extends ParseResult, Input {}
 
@@ -30,12 +28,4 @@ export async function openPlan(path: string, call: Call): Promise<OpenPlan | nul
     }
   }
   return { name, bytes, ...result }
-}
-
-function maxFileSize(call: Call): number | null {
-  const given = call.options['max-file-size']
-  if (typeof given !== 'string') return defaultMaxFileSize
-  if (/^[1-9]\d{0,14}$/.test(given)) return Number(given)
-  call.say(phrases.notANumber('--max-file-size', given))
-  return null
 }

@@ -1,6 +1,8 @@
 import { displayWidth, escapeControls } from '../stages.js'
+import { formatRecords } from './records.js'
+import { pad, wrap } from './wrap.js'
 
-interface TableOptions {
+export interface TableOptions {
   /** Columns of the terminal. */
   width: number
   /** Lines of a cell at most; what is longer ends in an ellipsis. */
@@ -10,21 +12,55 @@ interface TableOptions {
 }
 
 const gap = 2
+/** Where less than this is left to a table whose cells wrap, each line holds a word or two. */
+const narrow = 60
+/** A longer word, an address perhaps, is broken: a column of its width would leave the others none. */
+const longestWhole = 48
 
-/** A table for people: columns share the width fairly, cells wrap at blanks. */
+/**
+ * A table for people: columns share the width fairly, cells wrap at blanks. Where columns would break words and dates,
+ * or are too narrow to read, each row stands by itself, one cell under the other.
+ */
 export function formatTable(header: string[], rows: string[][], options: TableOptions): string {
   const cells = [header, ...rows].map((row) => row.map((text) => escapeControls(text)))
-  const room = Math.max(options.width - gap * (header.length - 1), header.length)
-  const widths = shareWidth(
-    header.map((_, column) => cells.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0)),
-    room,
-  )
+  const room = options.width - gap * (header.length - 1)
+  const widest = (measure: (text: string) => number) =>
+    header.map((_, column) => cells.reduce((most, row) => Math.max(most, measure(row[column] ?? '')), 0))
+  const wanted = widest(displayWidth)
+  const isWrapped = sum(wanted) > room
+  const widths = isWrapped && options.width < narrow ? null : fitWidths(wanted, widest(longestWord), room)
+  if (widths === null) return formatRecords(cells[0] ?? [], cells.slice(1), options)
   const wrapped = cells.map((row) => row.map((text, column) => wrap(text, widths[column] ?? 1, options.maxLines)))
   const [head = [], ...body] = wrapped.map((row) => layRow(row, widths))
   const rule = widths.map((width) => '─'.repeat(width)).join(' '.repeat(gap))
   // Rows of several lines would run into each other.
   const between = body.some((lines) => lines.length > 1) ? '\n\n' : '\n'
   return [...head.map(options.bold), rule, body.map((lines) => lines.join('\n')).join(between)].join('\n')
+}
+
+/** What each column gets so that no word is broken; null when there is no room for that. */
+export function fitWidths(wanted: number[], least: number[], room: number): number[] | null {
+  if (sum(least) > room) return null
+  const fixed = new Map<number, number>()
+  for (;;) {
+    const free = wanted.map((_, column) => column).filter((column) => !fixed.has(column))
+    const shares = shareWidth(
+      free.map((column) => wanted[column] ?? 0),
+      room - sum([...fixed.values()]),
+    )
+    const widths = new Map([...fixed, ...free.map((column, at) => [column, shares[at] ?? 0] as const)])
+    const tight = free.filter((column) => (widths.get(column) ?? 0) < (least[column] ?? 0))
+    if (tight.length === 0) return wanted.map((_, column) => widths.get(column) ?? 0)
+    for (const column of tight) fixed.set(column, least[column] ?? 0)
+  }
+}
+
+function longestWord(text: string): number {
+  return text.split(' ').reduce((most, word) => Math.max(most, Math.min(displayWidth(word), longestWhole)), 0)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** Narrow columns get what they need; the wide ones share the rest evenly. */
@@ -49,52 +85,4 @@ function layRow(row: string[][], widths: number[]): string[] {
       .join(' '.repeat(gap))
       .trimEnd(),
   )
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
-}
-
-/** Lines no wider than `width`, broken at blanks, or inside a word that is wider still. */
-export function wrap(text: string, width: number, maxLines: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ').flatMap((one) => breakWord(one, width))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (displayWidth(longer) <= width) line = longer
-    else {
-      lines.push(line)
-      line = word
-      if (lines.length > maxLines) break
-    }
-  }
-  lines.push(line)
-  return lines.length > maxLines ? cutAfter(lines, maxLines, width) : lines
-}
-
-function cutAfter(lines: string[], maxLines: number, width: number): string[] {
-  const kept = lines.slice(0, maxLines)
-  const letters = lettersOf(kept[maxLines - 1] ?? '')
-  while (displayWidth(letters.join('')) >= width) letters.pop()
-  kept[maxLines - 1] = `${letters.join('')}…`
-  return kept
-}
-
-function breakWord(word: string, width: number): string[] {
-  if (displayWidth(word) <= width) return [word]
-  const pieces: string[] = []
-  let piece = ''
-  for (const letter of lettersOf(word)) {
-    if (piece !== '' && displayWidth(piece + letter) > width) {
-      pieces.push(piece)
-      piece = ''
-    }
-    piece += letter
-  }
-  return [...pieces, piece]
-}
-
-/** Letters with the marks that they bear. */
-function lettersOf(text: string): string[] {
-  return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
 }

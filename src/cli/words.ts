@@ -46,6 +46,14 @@ export const phrases = {
     vi: `không có tệp nào khớp với "${pattern}" (--allow-empty để bỏ qua)`,
     en: `nothing matches "${pattern}" (--allow-empty to let it pass)`,
   }),
+  nothingLeft: (patterns: string): Words => ({
+    vi: `"${patterns}" không còn tệp nào sau khi loại bớt (--allow-empty để bỏ qua)`,
+    en: `"${patterns}" leaves no file (--allow-empty to let it pass)`,
+  }),
+  allIgnored: (patterns: string): Words => ({
+    vi: `mọi tệp khớp với "${patterns}" đều bị .gitignore loại ra (--no-ignore để vẫn đọc)`,
+    en: `.gitignore leaves out all that matches "${patterns}" (--no-ignore to take it)`,
+  }),
   isDirectory: (path: string): Words => ({
     vi: `"${path}" là thư mục; hãy chỉ ra một tệp trong đó`,
     en: `"${path}" is a directory; name a file in it`,

@@ -29,9 +29,10 @@ export const catalogue = {
   'input-too-large': {
     severity: 'error',
     messages: {
+      // `parsePlan` counts characters, the command line bytes.
       found: {
-        vi: 'văn bản dài {length} ký tự, quá giới hạn {limit}, nên không được đọc',
-        en: 'the text has {length} characters, more than the limit of {limit}, and was not read',
+        vi: 'văn bản dài quá giới hạn ({length}, giới hạn {limit}) nên không được đọc',
+        en: 'the text is longer than the limit ({length}, the limit is {limit}) and was not read',
       },
     },
   },

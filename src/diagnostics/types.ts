@@ -16,7 +16,8 @@ export interface Diagnostic {
   message: string
   severity: Severity
   position: Position
-  related?: { message: string; position: Position }[]
+  /** Other places that it points to; with the name and the values of their sentence, where a rule gave them. */
+  related?: { message: string; position: Position; messageId?: string; data?: Record<string, string | number> }[]
   /** Edits that mend it, apart and in order. `safe` changes only white space, Unicode form or a closing mark; `suggest` may change words. */
   fix?: { safety: 'safe' | 'suggest'; edits: Edit[] }
   confidence?: 'high' | 'medium' | 'low'

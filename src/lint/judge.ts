@@ -1,4 +1,4 @@
-import type { NodePathFinder } from './node-path.js'
+import { type NodePathFinder, readNodePath } from './node-path.js'
 import type { Profile } from './profiles.js'
 import type { Rule } from './rule.js'
 import { type OptionValue, optionValues } from './rule-options.js'
@@ -8,7 +8,7 @@ import type { RuleSeverity } from './severity.js'
 export type RuleSetting = RuleSeverity | readonly [RuleSeverity, Readonly<Record<string, unknown>>]
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
-/** Other severities below one node path: `III.1` also holds for `III.1.2[3]`. */
+/** Other severities below one node path: `III.1`, or `III/1` as a Plan writes it, also holds for `III.1.2[3]`. */
 export interface Override {
   nodePath: string
   rules: RuleSettings
@@ -29,7 +29,8 @@ interface Judged {
 }
 
 /** The first that speaks decides: the override of the place, the configuration, the profile, the message, the rule. */
-export function createJudge({ profile, rules = {}, overrides = [] }: Judged, nodePathAt: NodePathFinder): Judge {
+export function createJudge({ profile, rules = {}, overrides: given = [] }: Judged, nodePathAt: NodePathFinder): Judge {
+  const overrides = given.map((override) => ({ ...override, nodePath: readNodePath(override.nodePath) }))
   const setFor = ({ id }: Rule, settings: RuleSettings) => (Object.hasOwn(settings, id) ? settings[id] : undefined)
   const everywhere = (rule: Rule): RuleSeverity | undefined => {
     const set = setFor(rule, rules)

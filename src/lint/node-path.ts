@@ -88,6 +88,12 @@ export function sectionPath(id: string): string {
   return parts.join('.')
 }
 
+/** A path as people write it, with the strokes of a Plan's id or the mark behind a letter, as the tree names it: `II/2/2.1`, `II.2.a)`. */
+export function readNodePath(written: string): string {
+  const parts = written.trim().split('/')
+  return sectionPath(parts.map((part) => part.trim().replace(/[.):]{1,3}$/, '')).join('/'))
+}
+
 function lastStartingBy(places: readonly Place[], offset: number): Place | null {
   let low = 0
   let high = places.length

@@ -10,7 +10,10 @@ export interface Suppressed {
   suppression: Suppression
 }
 
-/** Sets apart what comments in the text silence; tells which comments were needless. */
+/**
+ * Sets apart what comments in the text silence; tells which comments were needless. A comment without a reason silences
+ * nothing: `suppression-missing-reason` tells that, and `suppression-unused` need not.
+ */
 export function silence(
   found: readonly Diagnostic[],
   suppressions: readonly Suppression[],
@@ -18,7 +21,8 @@ export function silence(
 ): { kept: Diagnostic[]; suppressed: Suppressed[]; unusedSuppressions: Suppression[] } {
   const kept: Diagnostic[] = []
   const suppressed: Suppressed[] = []
-  const reaches = reachesByRule(suppressions)
+  const reasoned = suppressions.filter(({ reason }) => reason !== null)
+  const reaches = reachesByRule(reasoned)
   for (const diagnostic of found.toSorted(compareDiagnostics)) {
     const suppression = reaches.get(diagnostic.ruleId)?.(diagnostic.position.start.offset)
     if (suppression) suppressed.push({ diagnostic, suppression })
@@ -30,7 +34,7 @@ export function silence(
   return {
     kept,
     suppressed,
-    unusedSuppressions: suppressions.filter((one) => !used.has(one) && judged.has(one.ruleId)),
+    unusedSuppressions: reasoned.filter((one) => !used.has(one) && judged.has(one.ruleId)),
   }
 }
 

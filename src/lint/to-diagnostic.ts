@@ -28,9 +28,13 @@ export function toDiagnostic(
     severity,
     position,
     ...(related && related.length > 0
-      ? { related: related.map((one) => ({ message: say(one.messageId, one.data ?? {}), position: one.position })) }
+      ? { related: related.map((one) => relatedPlace(one, say(one.messageId, one.data ?? {}))) }
       : {}),
     ...(fix && fix.length > 0 && rule.fix ? { fix: { safety: rule.fix, edits: [...fix] } } : {}),
     ...(confidence ? { confidence } : {}),
   }
+}
+
+function relatedPlace({ messageId, position, data = {} }: NonNullable<Seen['related']>[number], message: string) {
+  return { message, position, messageId, data: { ...data } }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nearRules } from '../../src/cli/near-rules.js'
 import { nearestName } from '../../src/cli/nearest-name.js'
 
 const names = ['parse', 'inspect', 'tasks', 'deadlines', 'schema']
@@ -18,4 +19,25 @@ test.each([
 
 test.each(['', 'xyzzy', 'par', 'dead', 'parsing-of-everything', 'x'.repeat(100_000)])('%.20s means none', (word) => {
   expect(nearestName(word, names)).toBeNull()
+})
+
+const ids = [
+  'citation-missing-date',
+  'date-impossible',
+  'footnote-unused',
+  'header-date-missing',
+  'header-number-blank',
+]
+
+test.each([
+  ['date-imposible', ['date-impossible']],
+  ['missing-date', ['citation-missing-date', 'header-date-missing']],
+  ['footnotes-unused', ['footnote-unused']],
+  ['header', ['header-date-missing', 'header-number-blank']],
+  ['number_blank', ['header-number-blank']],
+  ['no-such-thing-missing', []],
+  ['', []],
+  ['-'.repeat(100_000), []],
+])('%.30s may mean %j', (given, near) => {
+  expect(nearRules(given, ids)).toEqual(near)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatTable, shareWidth, wrap } from '../../src/cli/table.js'
+import { fitWidths, formatTable, shareWidth } from '../../src/cli/table.js'
+import { wrap } from '../../src/cli/wrap.js'
 import { displayWidth } from '../../src/stages.js'
 
 const plainly = (width: number, maxLines = 9) => ({ width, maxLines, bold: (text: string) => text })
@@ -65,12 +66,48 @@ describe('formatTable', () => {
       formatTable(
         ['a', 'b'],
         [
-          ['1', 'một hai ba'],
+          ['1', `${'một '.repeat(14)}hai ba`],
           ['2', 'bốn'],
         ],
-        plainly(11),
+        plainly(62),
       ),
-    ).toBe(['a  b', '─  ────────', '1  một hai', '   ba', '', '2  bốn'].join('\n'))
+    ).toBe(['a  b', `─  ${'─'.repeat(59)}`, `1  ${'một '.repeat(14)}hai`, '   ba', '', '2  bốn'].join('\n'))
+  })
+
+  test.each([40, 59])('sets rows one under the other in %i columns, and breaks no word', (width) => {
+    const rows = [
+      [
+        'II/1/1.1',
+        'Tập huấn cho nhân viên y tế các xã, phường về phòng bệnh',
+        'Phòng Nghiệp vụ Y',
+        'trước ngày 30/6/2028',
+      ],
+      ['II/2', 'Báo cáo kết quả', '', 'hằng quý'],
+    ]
+    const header = ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']
+    const records = formatTable(header, rows, { ...plainly(width), bold: (text) => `<${text}>` })
+    const shown = records.replaceAll(/[<>]/g, '').split('\n')
+    expect(shown[0]).toBe('Mục        II/1/1.1')
+    expect(shown.slice(-4)).toEqual(['', 'Mục        II/2', 'Nhiệm vụ   Báo cáo kết quả', 'Thời gian  hằng quý'])
+    expect(records).toContain('\n<Thời gian>  trước ngày 30/6/2028\n')
+    for (const line of shown) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+    const decomposed = rows.map((row) => row.map((cell) => cell.normalize('NFD')))
+    expect(formatTable(header, decomposed, plainly(width)).normalize('NFC')).toBe(shown.join('\n'))
+  })
+
+  test('puts values under their labels where there is next to no room', () => {
+    expect(formatTable(['Thời gian', 'b'], [['trước ngày 30/6/2028', '']], plainly(18))).toBe(
+      ['Thời gian', '  trước ngày', '  30/6/2028'].join('\n'),
+    )
+  })
+
+  test('stays a table in any width when nothing has to wrap', () => {
+    expect(formatTable(['a', 'b'], [['1', '2']], plainly(10))).toBe(['a  b', '─  ─', '1  2'].join('\n'))
+  })
+
+  test('gives a column the room of its longest word', () => {
+    expect(fitWidths([42, 7, 80], [42, 7, 9], 76)).toEqual([42, 7, 27])
+    expect(fitWidths([10, 10], [10, 10], 19)).toBeNull()
   })
 
   test('lines up decomposed text', () => {

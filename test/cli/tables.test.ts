@@ -8,6 +8,13 @@ const cwd = folderWith({ 'plan.txt': plan, 'other.md': plan, 'note.html': plan, 
 mkdirSync(join(cwd, 'sub'))
 writeFileSync(join(cwd, 'sub', 'b.markdown'), plan)
 
+/** Standard output as a terminal of some columns has it. */
+function terminalOf(columns: number): Record<string, string> {
+  const stub = join(cwd, `terminal-${columns}.cjs`)
+  writeFileSync(stub, `process.stdout.columns = ${columns}\n`)
+  return { NODE_OPTIONS: `--require=${stub}` }
+}
+
 describe('kehoach tasks', () => {
   test('prints a table of 80 columns when it writes to no terminal', async () => {
     const { code, out, err } = await run(['tasks', 'plan.txt'], { cwd })
@@ -16,6 +23,21 @@ describe('kehoach tasks', () => {
     expect(out).toContain('II/1')
     expect(out).toContain('Phòng Nghiệp')
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  })
+
+  test('in 40 columns one task stands under the other', async () => {
+    const { out } = await run(['tasks', 'plan.txt'], { cwd, env: terminalOf(40) })
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      'Mục        II/1',
+      'Nhiệm vụ   Tập huấn cho nhân viên y tế',
+      'Chủ trì    Phòng Nghiệp vụ Y',
+      'Phối hợp   Trung tâm Y tế các huyện',
+      'Thời gian  trước ngày 30/6/2028',
+      '',
+      'Mục        II/2',
+    ])
+    const { out: dates } = await run(['deadlines', 'plan.txt'], { cwd, env: terminalOf(55) })
+    expect(dates).toContain('Hạn         29/06/2028\nNguyên văn  trước ngày 30/6/2028\n')
   })
 
   test('--json has everything', async () => {
@@ -91,6 +113,15 @@ describe('FILES', () => {
 
   test('--allow-empty lets a pattern match nothing', async () => {
     expect(await paths('x*.txt', '--allow-empty')).toEqual({ code: 0, err: '', paths: [] })
+  })
+
+  test('patterns that leave nothing are told, unless they may', async () => {
+    expect(await paths('*.txt', '!plan.txt', '!empty.*')).toEqual({
+      code: 2,
+      err: 'kehoach: "*.txt !plan.txt !empty.*" không còn tệp nào sau khi loại bớt (--allow-empty để bỏ qua)\n',
+      paths: [],
+    })
+    expect(await paths('*.txt', '!*.txt', '--allow-empty')).toEqual({ code: 0, err: '', paths: [] })
   })
 
   test('several tables stand under the names of their files', async () => {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { run } from '../cli/run.js'
+import { parseDocument } from 'yaml'
+import { readConfig } from '../../src/cli/config/read-config.js'
+import { folderWith, run } from '../cli/run.js'
 import { makeConsumer, runExample, typeProblems } from './examples.js'
 import { type Block, blocksOf, headingsOf, readPage } from './markdown.js'
 import { missingFrom } from './shown.js'
@@ -26,7 +29,7 @@ test('both pages hold the same: headings of the same levels, blocks of the same 
 
 test('every block is of a kind that is checked', () => {
   const kinds = new Set(blocks.map(({ lang }) => lang))
-  expect([...kinds].sort()).toEqual(['console', 'sh', 'text', 'ts', 'txt'])
+  expect([...kinds].sort()).toEqual(['console', 'jsonc', 'sh', 'text', 'ts', 'txt', 'yaml'])
 })
 
 describe('commands with what they print', () => {
@@ -78,6 +81,19 @@ describe('examples', () => {
       expect(await runExample(home, name, code)).toBe(shown === '' ? '' : `${shown}\n`)
     },
   )
+})
+
+test.each(of('jsonc'))('$page: the configuration is one', async ({ code }) => {
+  const folder = folderWith({ 'kehoach.config.json': code })
+  const { problems, config } = await readConfig(join(folder, 'kehoach.config.json'), 'kehoach.config.json')
+  expect(problems).toEqual([])
+  expect(Object.keys(config)).not.toEqual([])
+})
+
+test.each(of('yaml'))('$page: the YAML can be read: $code', ({ code }) => {
+  const { errors, warnings, contents } = parseDocument(code)
+  expect([...errors, ...warnings]).toEqual([])
+  expect(contents?.toJSON()).toBeTypeOf('object')
 })
 
 test.each(of('text'))('$page: an excerpt of $meta stands there', ({ meta, code }: Block) => {

@@ -84,7 +84,7 @@ describe('severity', () => {
 
   test('an override holds below its node path, and the last one wins', () => {
     const overrides = [
-      { nodePath: 'II', rules: { 'test-signs': 'off' } },
+      { nodePath: ' II. ', rules: { 'test-signs': 'off' } },
       { nodePath: 'I', rules: { 'test-signs': 'info', 'test-quiet': 'error' } },
     ] as const
     expect(shown({ overrides })).toEqual([
@@ -170,6 +170,11 @@ describe('suppressions', () => {
     expect(left(lines(comment('disable-file test-quiet -- lý do'), 'I. A %'))).toEqual([2])
     expect(left(lines(comment('disable-all test-signs -- lý do'), 'I. A %'))).toEqual([2])
     expect(left(lines('<!-- kehoach-disable-file test-signs', 'I. A %'))).toEqual([2])
+  })
+
+  test('a comment without a reason silences nothing', () => {
+    expect(left(lines(comment('disable-file test-signs'), 'I. A %'))).toEqual([2])
+    expect(left(lines(comment('disable-next-line test-signs --'), 'I. A %'))).toEqual([2])
   })
 
   test('what is silenced is told apart, with its reason', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parsePlan } from '../../src/index.js'
-import { sectionPath } from '../../src/lint/node-path.js'
+import { readNodePath, sectionPath } from '../../src/lint/node-path.js'
 import { nodePathFinder } from '../../src/lint.js'
 
 const text = `SỞ Y TẾ TỈNH HỒNG LAM
@@ -74,4 +74,19 @@ test.each([
   ['II~2/1', 'II~2.1'],
 ])('section %s is %s', (id, path) => {
   expect(sectionPath(id)).toBe(path)
+})
+
+test.each([
+  ['II.2.a', 'II.2.a'],
+  ['II/2/a', 'II.2.a'],
+  ['II/2/2.1', 'II.2.1'],
+  ['II/2/a)', 'II.2.a'],
+  [' II.2.a) ', 'II.2.a'],
+  ['II./2./a)', 'II.2.a'],
+  ['II.2.1[3]', 'II.2.1[3]'],
+  ['II/2/2.1[3]', 'II.2.1[3]'],
+  ['Điều 1', 'Điều 1'],
+  ['recipients[2]', 'recipients[2]'],
+])('%s is read as %s', (written, path) => {
+  expect(readNodePath(written)).toBe(path)
 })

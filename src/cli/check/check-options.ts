@@ -1,6 +1,6 @@
 import type { Profile } from '../../lint.js'
 import type { OptionSpecs } from '../command.js'
-import { fileOptions } from '../file-options.js'
+import { fileOptions, readOptions } from '../file-options.js'
 import { formatNames } from '../report/format-names.js'
 
 // Names stand here as they are written, so that the table of commands loads no rule. A test holds them to the lists.
@@ -63,11 +63,7 @@ export const selectOptions = {
     value: 'NAME',
     summary: { vi: 'tên của đầu vào chuẩn trong báo cáo', en: 'name of standard input in reports' },
   },
-  'max-file-size': {
-    type: 'string',
-    value: 'N',
-    summary: { vi: 'không đọc văn bản dài hơn (mặc định 2097152)', en: 'do not read longer texts (default 2097152)' },
-  },
+  ...readOptions,
   'no-progress': { type: 'boolean', summary: { vi: 'không báo tiến độ', en: 'tell no progress' } },
 } as const satisfies OptionSpecs
 

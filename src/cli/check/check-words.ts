@@ -64,6 +64,10 @@ export const checkPhrases = {
     vi: `không đọc được danh sách lỗi cũ "${path}": ${reason}`,
     en: `cannot read the baseline "${path}": ${reason}`,
   }),
+  knownPassed: (count: number, path: string): Words => ({
+    vi: `${count} lỗi cũ trong "${path}" được bỏ qua`,
+    en: `${count} old findings of "${path}" were passed over`,
+  }),
   goneEntries: (count: number, path: string): Words => ({
     vi: `${count} lỗi cũ trong "${path}" không còn nữa; bỏ chúng bằng: kehoach baseline prune FILES`,
     en: `${count} old findings of "${path}" are gone; drop them by: kehoach baseline prune FILES`,

@@ -1,14 +1,11 @@
 import type { Call, ExitCode } from '../command.js'
 import type { EffectiveConfig } from '../config/effective-config.js'
-import { phrases } from '../words.js'
+import { maxFileSize } from '../max-file-size.js'
 import { checkPhrases } from './check-words.js'
 import { type OpenDocument, openDocument } from './open-document.js'
 import { createProgress } from './progress.js'
 import { selectFiles } from './select-files.js'
 import type { Session } from './session.js'
-
-/** Plans have 10 to 80 kB; 2 MiB is a thick book. In characters, so a file within the limit in bytes is always read. */
-const defaultMaxLength = 2 * 1024 * 1024
 
 interface Visit {
   document: OpenDocument
@@ -35,8 +32,8 @@ export async function eachDocument(
   session: Session,
   visit: (visit: Visit) => Promise<boolean>,
 ): Promise<ExitCode> {
-  const maxLength = readMaxLength(call)
-  if (maxLength === null) return 2
+  const limit = maxFileSize(call)
+  if (limit === null) return 2
   if (call.operands.length === 0 && call.options['files-from'] === undefined) {
     call.say(checkPhrases.noFiles)
     return 2
@@ -49,7 +46,7 @@ export async function eachDocument(
     progress.step(path)
     const name = nameOf(path, call)
     const config = await session.configFor(path === '-' && name === '<stdin>' ? null : name)
-    const document = config && (await openDocument(path, maxLength))
+    const document = config && (await openDocument(path, limit))
     if (!document || 'vi' in document) {
       if (document) call.say(document)
       failed = true
@@ -73,12 +70,4 @@ export async function eachDocument(
 function nameOf(path: string, { options }: Call): string {
   if (path !== '-') return path
   return typeof options['stdin-filename'] === 'string' ? options['stdin-filename'] : '<stdin>'
-}
-
-function readMaxLength({ options, say }: Call): number | null {
-  const given = options['max-file-size']
-  if (typeof given !== 'string') return defaultMaxLength
-  if (/^[1-9]\d{0,14}$/.test(given)) return Number(given)
-  say(phrases.notANumber('--max-file-size', given))
-  return null
 }

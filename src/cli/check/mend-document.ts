@@ -23,7 +23,8 @@ export async function mendDocument(
   fix: CheckRequest['fix'] & {},
   call: Call,
 ): Promise<Mended> {
-  const { text, bytes } = document
+  const { text, bytes, isRead } = document
+  if (!isRead) return { document, sound: true }
   if (!Buffer.from(text).equals(bytes)) {
     call.say(checkPhrases.notFixable(name))
     return { document, sound: true }

@@ -9,6 +9,7 @@ import {
 } from '../../lint.js'
 import type { Call } from '../command.js'
 import { configPhrases } from '../config/config-words.js'
+import { nearRules } from '../near-rules.js'
 import { nearestName } from '../nearest-name.js'
 import { type FormatName, formatNames } from '../report/format-names.js'
 import type { Words } from '../words.js'
@@ -63,7 +64,7 @@ export function readRuleRequest({ options, lists }: Call): RuleRequest | Words {
 
 export function unknownRule(id: string): Words | null {
   const ids = rules.map((rule) => rule.id)
-  return ids.includes(id) ? null : configPhrases.unknownRule(id, nearestName(id, ids))
+  return ids.includes(id) ? null : configPhrases.unknownRule(id, nearRules(id, ids))
 }
 
 function isDay(given: string): boolean {

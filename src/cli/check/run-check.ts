@@ -92,10 +92,17 @@ async function checkAll(
   })
 
   const isWritten = await outputs.end(summary)
+  if (summary.baselined > 0 && !request.outputs.some(tellsCounts))
+    call.say(checkPhrases.knownPassed(summary.baselined, baseline.name))
   if (gone > 0) call.say(checkPhrases.goneEntries(gone, baseline.name))
   tellLimits(call, request, all, summary, session)
   if (code !== 0 || !isWritten) return 2
   return isFailed || (request.strictBaseline && gone > 0) ? 1 : 0
+}
+
+/** Whether a report on standard output says itself how many findings it does not show. */
+function tellsCounts({ name, file }: Output): boolean {
+  return file === null && (name === 'pretty' || name === 'json' || name === 'ndjson')
 }
 
 /** What the reports of machines cannot say, and what GitHub wants beside them. */

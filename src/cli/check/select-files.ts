@@ -26,7 +26,7 @@ export async function selectFiles({ operands, options }: Call): Promise<Selected
   const isIgnored = await gitIgnore(process.cwd())
   const left = files.filter((file) => own.has(file) || !isIgnored(file))
   const nothingLeft = left.length === 0 && problems.length === 0 && !allowEmpty
-  return { files: left, problems: nothingLeft ? [phrases.nothingMatched(named.join(' '))] : problems }
+  return { files: left, problems: nothingLeft ? [phrases.allIgnored(named.join(' '))] : problems }
 }
 
 async function readList(path: string, endsInNul: boolean): Promise<string[] | Words> {

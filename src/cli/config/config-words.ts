@@ -1,5 +1,8 @@
 import type { Words } from '../words.js'
 
+/** Names between one pair of quotes that `meant` puts around them. */
+const quoted = (names: readonly string[], or: string) => names.join(`" ${or} "`) || null
+
 const meant = (near: string | null): Words => ({
   vi: near ? `; ý bạn là "${near}"?` : '',
   en: near ? `; did you mean "${near}"?` : '',
@@ -7,7 +10,7 @@ const meant = (near: string | null): Words => ({
 
 /** What is said about configurations. */
 export const configPhrases = {
-  syntax: (what: string): Words => ({ vi: `JSON sai cú pháp (${what})`, en: `not valid JSON (${what})` }),
+  syntax: (what: Words): Words => ({ vi: `JSON sai cú pháp: ${what.vi}`, en: `not valid JSON: ${what.en}` }),
   tooLarge: (limit: number): Words => ({
     vi: `tệp cấu hình quá lớn, giới hạn là ${limit} byte`,
     en: `the configuration is too large, the limit is ${limit} bytes`,
@@ -23,9 +26,9 @@ export const configPhrases = {
     vi: `có "${beside}" thì phải có "${key}"`,
     en: `"${beside}" needs "${key}" beside it`,
   }),
-  unknownRule: (id: string, near: string | null): Words => ({
-    vi: `không có quy tắc "${id}"${meant(near).vi}`,
-    en: `no such rule "${id}"${meant(near).en}`,
+  unknownRule: (id: string, near: readonly string[]): Words => ({
+    vi: `không có quy tắc "${id}"${meant(quoted(near, 'hay')).vi} (xem kehoach rules)`,
+    en: `no such rule "${id}"${meant(quoted(near, 'or')).en} (see kehoach rules)`,
   }),
   unknownGroup: (group: string, near: string | null): Words => ({
     vi: `không có nhóm quy tắc "${group}"${meant(near).vi}`,
@@ -52,6 +55,32 @@ export const configPhrases = {
     vi: `"${target}" lại dẫn về chính nó`,
     en: `"${target}" leads back to itself`,
   }),
+}
+
+/** What a parser of JSON missed or met, by the names that jsonc-parser has for it. */
+const syntaxWords: Readonly<Record<string, Words>> = {
+  PropertyNameExpected: { vi: 'cần một tên trong dấu ngoặc kép', en: 'a name in double quotes is missing' },
+  ValueExpected: { vi: 'thiếu một giá trị', en: 'a value is missing' },
+  ColonExpected: { vi: 'thiếu dấu ":" sau tên', en: 'a ":" is missing behind the name' },
+  CommaExpected: { vi: 'thiếu dấu "," ở giữa', en: 'a "," is missing in between' },
+  CloseBraceExpected: { vi: 'thiếu dấu "}"', en: 'a "}" is missing' },
+  CloseBracketExpected: { vi: 'thiếu dấu "]"', en: 'a "]" is missing' },
+  EndOfFileExpected: { vi: 'thừa từ đây trở đi', en: 'nothing may follow here' },
+  InvalidSymbol: {
+    vi: 'từ này không phải JSON; chuỗi phải đặt trong dấu ngoặc kép',
+    en: 'this word is no JSON; texts stand in double quotes',
+  },
+  InvalidNumberFormat: { vi: 'số viết sai', en: 'no number is written so' },
+  UnexpectedEndOfNumber: { vi: 'số viết dở', en: 'the number is not finished' },
+  UnexpectedEndOfString: { vi: 'chuỗi chưa đóng bằng dấu ngoặc kép', en: 'the text is not closed by a double quote' },
+  UnexpectedEndOfComment: { vi: 'chú thích chưa đóng bằng "*/"', en: 'the comment is not closed by "*/"' },
+  InvalidUnicode: { vi: 'sau "\\u" phải có bốn chữ số hệ 16', en: 'four hexadecimal digits must follow "\\u"' },
+  InvalidEscapeCharacter: { vi: 'sau "\\" không được là ký tự này', en: 'this may not follow a "\\"' },
+  InvalidCharacter: { vi: 'có ký tự điều khiển', en: 'there is a control character' },
+}
+
+export function syntaxProblem(name: string): Words {
+  return configPhrases.syntax(syntaxWords[name] ?? { vi: 'không đọc được', en: 'it cannot be read' })
 }
 
 /** Names of kinds of values. */

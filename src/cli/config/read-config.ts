@@ -5,7 +5,7 @@ import type { FailLevel } from '../check/check-options.js'
 import type { Locale, Words } from '../words.js'
 import { checkShape } from './check-shape.js'
 import { configShape } from './config-shape.js'
-import { configPhrases } from './config-words.js'
+import { configPhrases, syntaxProblem } from './config-words.js'
 import type { ConfigProblem } from './problem.js'
 
 /** An exception for some files, or for a part of a plan. */
@@ -54,10 +54,11 @@ export async function readConfig(path: string, name: string): Promise<{ config: 
   if (depthOf(text) > mostLevels) return whole(configPhrases.tooDeep(mostLevels))
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true })
-  const problems = errors.map(({ error, offset }) => ({
+  // The first mistake draws others behind it.
+  const problems = errors.slice(0, 1).map(({ error, offset }) => ({
     path: name,
     ...placeOf(text, offset),
-    words: configPhrases.syntax(printParseErrorCode(error)),
+    words: syntaxProblem(printParseErrorCode(error)),
   }))
   if (!root || problems.length > 0) return { config: {}, problems }
   const complain = (node: Node, words: Words) => problems.push({ path: name, ...placeOf(text, node.offset), words })

@@ -82,6 +82,19 @@ describe('findings and exit codes', () => {
     expect(linesOf(out)).toEqual([expect.stringContaining('error input-too-large')])
   })
 
+  test('the limit counts bytes, as it does everywhere, and what is over it is not mended', async () => {
+    const text = `${'Tập huấn đợt đầu. '.repeat(5)}\n\n\u00a0  x`
+    const bytes = Buffer.byteLength(text)
+    const input = { cwd: repositoryWith({ 'dai.md': text }) }
+    const size = (limit: number) => ['dai.md', '--max-file-size', String(limit), '--locale', 'en']
+    const over = `the text is longer than the limit (${bytes}, the limit is ${bytes - 1}) and was not read`
+    expect((await run(['check', '--only', 'input-too-large', ...size(bytes)], input)).out).toBe('')
+    expect((await run(['check', ...size(bytes - 1)], input)).out).toContain(over)
+    expect((await run(['tasks', ...size(bytes - 1)], input)).err).toContain(`has ${bytes} bytes`)
+    await run(['check', '--fix', ...size(bytes - 1)], input)
+    expect(readFileSync(join(input.cwd, 'dai.md'), 'utf8')).toBe(text)
+  })
+
   test.each([
     ['no file', [], 'chưa nói kiểm tra tệp nào'],
     [
@@ -125,6 +138,14 @@ describe('which files', () => {
 
   test('what is named itself is checked though git ignores it', async () => {
     expect((await checked(['thu-muc/x-bo.md'])).files).toEqual(['thu-muc/x-bo.md'])
+  })
+
+  test('what git leaves out entirely is told so', async () => {
+    const { code, err } = await checked(['thu-muc/bo-qua/*.md'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'kehoach: mọi tệp khớp với "thu-muc/bo-qua/*.md" đều bị .gitignore loại ra (--no-ignore để vẫn đọc)\n',
+    })
   })
 
   test('patterns, and what they leave out', async () => {
@@ -276,7 +297,13 @@ describe('the baseline', () => {
     expect(JSON.parse(again.out).summary).toMatchObject({ errors: 0, warnings: 0, infos: 1, baselined: 2 })
 
     writeFileSync(join(folder, 'loi.md'), `\n${faulty}`)
-    expect((await check(['loi.md'], { cwd: folder })).code).toBe(0)
+    expect(await check(['loi.md', '--locale', 'en'], { cwd: folder })).toEqual({
+      code: 0,
+      out: 'loi.md:25:10: info recipients-terminator a line of the recipients must end in ";"\n',
+      err: 'kehoach: 2 old findings of "kehoach-baseline.json" were passed over\n',
+    })
+    const pretty = await check(['loi.md', '--format', 'pretty'], { cwd: folder })
+    expect(pretty).toMatchObject({ err: '', out: expect.stringContaining('2 lỗi cũ được bỏ qua') })
 
     writeFileSync(
       join(folder, 'loi.md'),
@@ -408,8 +435,18 @@ describe('explain, rules, init', () => {
     expect(await run(['explain', 'numbering-gab'])).toEqual({
       code: 2,
       out: '',
-      err: 'kehoach: không có quy tắc "numbering-gab"; ý bạn là "numbering-gap"?\n',
+      err: 'kehoach: không có quy tắc "numbering-gab"; ý bạn là "numbering-gap"? (xem kehoach rules)\n',
     })
+  })
+
+  test.each([
+    ['dates-impossible', 'không có quy tắc "dates-impossible"; ý bạn là "date-impossible"? (xem kehoach rules)'],
+    ['number-blank', 'ý bạn là "header-number-blank"'],
+    ['xyzzy', 'không có quy tắc "xyzzy" (xem kehoach rules)'],
+  ])('explain of %s points somewhere', async (id, words) => {
+    const { code, out, err } = await run(['explain', id])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
   })
 
   test('rules lists every rule with what holds here', async () => {

@@ -10,9 +10,13 @@ import { repositoryWith } from './folder.js'
 
 const validate = new Ajv2020({ strict: false }).compile(jsonSchemas['config.schema.json']?.() ?? {})
 
-async function problemsOf(text: string) {
+function read(text: string) {
   const folder = repositoryWith({ 'kehoach.config.json': text })
-  const { problems } = await readConfig(join(folder, 'kehoach.config.json'), 'c.json')
+  return readConfig(join(folder, 'kehoach.config.json'), 'c.json')
+}
+
+async function problemsOf(text: string) {
+  const { problems } = await read(text)
   return problems.map(({ line, column, words }) => `${line}:${column} ${words.en}`)
 }
 
@@ -64,7 +68,7 @@ describe('what is wrong is told with its place, and the JSON Schema refuses it t
     [
       'a misspelt rule',
       { rules: { 'numbering-gaps': 'off' } },
-      '1:11 no such rule "numbering-gaps"; did you mean "numbering-gap"?',
+      '1:11 no such rule "numbering-gaps"; did you mean "numbering-gap"? (see kehoach rules)',
     ],
     [
       'a misspelt severity',
@@ -112,8 +116,8 @@ describe('what is wrong is told with its place, and the JSON Schema refuses it t
   })
 
   test.each([
-    ['no JSON', '{"locale" "vi"}', ['1:11 not valid JSON (ColonExpected)']],
-    ['nothing at all', '', ['1:1 not valid JSON (ValueExpected)']],
+    ['no JSON', '{"locale" "vi"}', ['1:11 not valid JSON: a ":" is missing behind the name']],
+    ['nothing at all', '', ['1:1 not valid JSON: a value is missing']],
     ['a key that is there twice', '{"locale": "vi",\n"locale": "en"}', ['2:1 the key "locale" is there twice']],
     ['brackets without end', '['.repeat(100_000), ['1:1 nested deeper than 32 levels']],
     ['a book', ' '.repeat(2 ** 20 + 1), ['1:1 the configuration is too large, the limit is 1048576 bytes']],
@@ -121,10 +125,24 @@ describe('what is wrong is told with its place, and the JSON Schema refuses it t
     expect(await problemsOf(text)).toEqual(problems)
   })
 
+  test('the first slip of the pen is told in words, in both languages', async () => {
+    const { problems } = await read('{\n  "profile": "draft",\n  locale: "en",\n  "units": [\n}')
+    expect(problems).toMatchObject([
+      {
+        line: 3,
+        column: 3,
+        words: {
+          vi: 'JSON sai cú pháp: từ này không phải JSON; chuỗi phải đặt trong dấu ngoặc kép',
+          en: 'not valid JSON: this word is no JSON; texts stand in double quotes',
+        },
+      },
+    ])
+  })
+
   test('several at once', async () => {
     expect(await problemsOf('{\n  "a": 1,\n  "rules": {"b-c": "off"}\n}')).toEqual([
       '2:3 no such key "a"',
-      '3:13 no such rule "b-c"',
+      '3:13 no such rule "b-c" (see kehoach rules)',
     ])
   })
 })

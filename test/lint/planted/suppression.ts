@@ -9,6 +9,5 @@ export const suppression: Planted[] = [
     rule: 'suppression-missing-reason',
     find: '\nII. NỘI DUNG\n',
     put: '\n⟦<!-- kehoach-disable-next-line numbering-gap -->⟧\nII. NỘI DUNG\n',
-    also: ['suppression-unused'],
   },
 ]

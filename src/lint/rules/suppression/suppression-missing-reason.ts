@@ -14,7 +14,12 @@ export const rule = defineRule({
   },
   basis: null,
   severity: 'warning',
-  messages: { missing: { vi: 'lời tắt không nêu lý do', en: 'the suppression gives no reason' } },
+  messages: {
+    missing: {
+      vi: 'lời tắt không nêu lý do nên không tắt gì',
+      en: 'the suppression gives no reason and silences nothing',
+    },
+  },
   check({ suppressions, report }) {
     const seen = new Set<number>()
     for (const { directive, reason, position } of suppressions) {

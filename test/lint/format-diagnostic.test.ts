@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeFrame } from '../../src/diagnostics/code-frame.js'
 import { displayWidth } from '../../src/diagnostics/display-width.js'
-import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
+import { parsePlan } from '../../src/index.js'
+import { formatDiagnostic } from '../../src/lint/format-diagnostic.js'
+import { lintPlan } from '../../src/lint.js'
 import type { Position } from '../../src/source/position.js'
 
 /** Where `words` stand in `source`, found anew rather than counted by hand. */
@@ -119,6 +121,18 @@ describe('formatDiagnostic', () => {
     expect(formatDiagnostic({ ...finding, related }, source)).toContain(
       ['  3:1: lời chú thứ hai', '3 │ ¹ Hai', '  │ ^^^^^'].join('\n'),
     )
+  })
+
+  test('speaks one language, whatever the one that the finding was made in', () => {
+    const text =
+      'I. MỤC ĐÍCH\nGiảm số ca mắc.\n\nIII. NHIỆM VỤ\nTập huấn ngày 31/4/2028.\n\nIII. KINH PHÍ\nNgân sách.\n'
+    const shownIn = (made: 'vi' | 'en', locale: 'vi' | 'en') =>
+      lintPlan({ ...parsePlan(text), text }, { locale: made }).map((found) => formatDiagnostic(found, text, { locale }))
+    expect(shownIn('vi', 'en')).toEqual(shownIn('en', 'en'))
+    expect(shownIn('en', 'vi')).toEqual(shownIn('vi', 'vi'))
+    expect(shownIn('vi', 'en').join('\n')).toContain('no such date')
+    const [own] = [{ ...finding, ruleId: 'my-own', message: 'tự nói' }]
+    expect(formatDiagnostic(own, source, { locale: 'en' })).toContain('error[my-own]: tự nói')
   })
 
   test('lets nothing through in sentence and path', () => {
