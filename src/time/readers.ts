@@ -86,25 +86,32 @@ const starts = new Map<string, Start[]>()
 type Words = readonly string[] | Readonly<Record<string, unknown>>
 const wordsOf = (list: Words): readonly string[] =>
   Array.isArray(list) ? (list as readonly string[]) : Object.keys(list)
-const firstSyllables = (...lists: Words[]) =>
-  new Set(lists.flatMap((list) => wordsOf(list).map((word) => word.split(' ')[0] ?? '')))
+const syllableOf = (word: string) => {
+  const blank = word.indexOf(' ')
+  return blank < 0 ? word : word.slice(0, blank)
+}
+function firstSyllables(...lists: Words[]): Set<string> {
+  const first = new Set<string>()
+  for (const list of lists) for (const word of wordsOf(list)) first.add(syllableOf(word))
+  return first
+}
 
 function begin(reader: Reader, follow: ReadonlySet<string>, ...lists: Words[]): void {
-  for (const word of lists.flatMap(wordsOf)) {
-    const [syllable = '', second] = word.split(' ')
-    const known = starts.get(syllable) ?? []
-    if (known.length === 0) starts.set(syllable, known)
-    const start = known.find((one) => one.reader === reader) ?? {
-      reader,
-      next: new Set(),
-      alone: false,
-      follow: new Set(),
+  for (const list of lists) {
+    for (const word of wordsOf(list)) {
+      const syllable = syllableOf(word)
+      const known = starts.get(syllable) ?? []
+      if (known.length === 0) starts.set(syllable, known)
+      let start = known.find((one) => one.reader === reader)
+      if (!start) {
+        start = { reader, next: new Set(), alone: false, follow: new Set() }
+        known.push(start)
+      }
+      if (syllable === word) {
+        start.alone = true
+        if (follow.size > 0) start.follow.add(follow)
+      } else start.next.add(syllableOf(word.slice(syllable.length + 1)))
     }
-    if (!known.includes(start)) known.push(start)
-    if (second === undefined) {
-      start.alone = true
-      if (follow.size > 0) start.follow.add(follow)
-    } else start.next.add(second)
   }
 }
 
@@ -211,18 +218,24 @@ let numberedStarts: (readonly NumberedStart[] | undefined)[] = []
 
 /** Made when the first time is read, so that loading the library does not wait for it. */
 function numberStarts(): SyllableNumber {
-  const known = new Set<string>()
-  const add = (word: string) => known.add(word)
+  const numbers = new Map<string, number>()
+  const number = (word: string) => {
+    if (!numbers.has(word)) numbers.set(word, numbers.size)
+  }
+  // A few sets stand behind hundreds of syllables: each is gone through once.
+  const numbered = new Set<ReadonlySet<string>>()
   for (const [first, list] of starts) {
-    add(first)
+    number(first)
     for (const { next, follow } of list) {
-      next.forEach(add)
-      for (const set of follow) set.forEach(add)
+      next.forEach(number)
+      for (const set of follow) {
+        if (numbered.has(set)) continue
+        numbered.add(set)
+        set.forEach(number)
+      }
     }
   }
-  const syllables = [...known]
-  const numbers = new Map<string, number>()
-  for (const syllable of syllables) numbers.set(syllable, numbers.size)
+  const syllables = [...numbers.keys()]
   const flagged = new Map<ReadonlySet<string>, Uint8Array>()
   const flagsOf = (words: ReadonlySet<string>) => {
     let flags = flagged.get(words)

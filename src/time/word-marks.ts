@@ -1,4 +1,4 @@
-import { isDigit, letterSign, wordTable } from './characters.js'
+import { isDigit, letterSign, otherLetters, otherWordSigns, smallLetters } from './characters.js'
 
 /** Words that a recogniser may begin at, and the bit that says so. */
 export interface MarkedWords {
@@ -42,7 +42,8 @@ export function createMarker(marked: readonly MarkedWords[], signed: readonly Ma
     }
   }
   const signs = new Uint16Array(0x10000)
-  for (let code = 0; code < 0x2000; code++) if (wordTable[code] === 1) signs[code] = letterSign(code) ? letter : inWord
+  for (const [first, last] of [smallLetters, ...otherLetters]) signs.fill(letter, first, last + 1)
+  for (const [first, last] of otherWordSigns) signs.fill(inWord, first, last + 1)
   for (const { bit, signs: list } of signed) {
     for (const sign of list) {
       const code = sign.charCodeAt(0)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isCapital, isDigit, isLetter, isNumber, isSmall, isSpace } from '../../src/source/letters.js'
+import { isWord } from '../../src/time/characters.js'
 import { narrowClasses } from '../../tsup.config.js'
 
 /** What the build makes of a Unicode class. */
@@ -11,6 +12,7 @@ test.each([
   ['isSmall', isSmall, narrowed('Ll')],
   ['isCapital', isCapital, narrowed('Lu')],
   ['isNumber', isNumber, narrowed('N')],
+  ['isWord', isWord, new RegExp(`${narrowed('L').source}|${narrowed('M').source}|${narrowed('N').source}`)],
   ['isDigit', isDigit, /^\d$/],
   ['isSpace', isSpace, /^\s$/],
 ])('%s agrees with its class on every code unit', (_, is, pattern) => {
