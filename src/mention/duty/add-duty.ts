@@ -33,6 +33,6 @@ function isNobody({ scan: { key } }: SentenceState, unit: UnitSpan): boolean {
 }
 
 /** A class of bodies or persons, nobody by name. */
-export function isClass(unit: UnitSpan): boolean {
-  return unit.kind === 'group' || unit.kind === 'people' || unit.kind === 'actor' || unit.kind === 'place'
+export function isClass({ kind }: Pick<UnitSpan, 'kind'>): boolean {
+  return kind === 'group' || kind === 'people' || kind === 'actor' || kind === 'place'
 }

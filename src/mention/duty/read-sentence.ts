@@ -1,7 +1,6 @@
 import { directingVerbs, openers } from '../../lexicon/role-words.js'
-import { indexPhrases, phrasesWith, wordEnd } from '../citation/words.js'
 import { bits, firstFrom, type Marks } from '../mark-line.js'
-import { isLetter } from '../unit/phrases.js'
+import { phrases, wordsAt } from '../unit/phrases.js'
 import type { Scan, UnitSpan } from '../unit/types.js'
 import { coordinateWith } from './coordination.js'
 import { directBody } from './direction.js'
@@ -9,8 +8,10 @@ import { openWith } from './opened.js'
 import { beginClause, findSubject } from './subject.js'
 import type { Duty, Opener, SentenceState } from './types.js'
 
-/** The words where something may begin, by their first syllable. */
-const eventWords = indexPhrases(['phối hợp', 'kết hợp với'], openers, directingVerbs)
+const coordinating = ['phối hợp', 'kết hợp với'] as const
+/** The words where something may begin. */
+const events = phrases([...coordinating, ...openers, ...directingVerbs])
+const coordinatingWords = new Set<string>(coordinating)
 const openerWords = new Set<string>(openers)
 
 /** Reads one sentence from left to right, each sign and word once, and adds the duties that it gives. */
@@ -35,28 +36,26 @@ export function readSentence(scan: Scan, start: number, end: number, { places }:
     if (at < state.at || (kinds & (bits.clause | bits.duty)) === 0) continue
     if ((kinds & bits.clause) !== 0) {
       state.at = at + 1
-      readSign(state, key[at] ?? '')
+      readSign(state, key.charCodeAt(at))
     } else readWord(state, at)
   }
 }
 
 function readWord(state: SentenceState, at: number): void {
-  const { key } = state.scan
-  const word = phrasesWith(eventWords, key.slice(at, wordEnd(key, at))).find((one) => key.startsWith(one, at))
-  if (word === undefined) return
+  const word = wordsAt(events, state.scan, at)
+  if (word === null) return
   state.at = at + word.length
-  if (isLetter(key.charCodeAt(at - 1)) || isLetter(key.charCodeAt(state.at))) return
-  if (word === 'phối hợp' || word === 'kết hợp với') coordinateWith(state, at)
+  if (coordinatingWords.has(word)) coordinateWith(state, at)
   else if (openerWords.has(word)) openWith(state, word as Opener, at)
   else directBody(state, word, at)
 }
 
-function readSign(state: SentenceState, sign: string): void {
-  const from = state.at + (state.scan.key[state.at] === ' ' ? 1 : 0)
+function readSign(state: SentenceState, sign: number): void {
+  const from = state.at + (state.scan.key.charCodeAt(state.at) === blank ? 1 : 0)
   state.directed = -1
-  if (sign === '(') findSubject(state, from, '(')
-  else if (sign === ':') beginClause(state, from, '')
-  else if (sign === ';') {
+  if (sign === bracket) findSubject(state, from, '(')
+  else if (sign === colon) beginClause(state, from, '')
+  else if (sign === semicolon) {
     if (state.duty) beginClause(state, from, ';')
     else findSubject(state, from, ';')
   } else if (state.duty ? state.duty.lead.some(isPerson) : state.preface) {
@@ -66,4 +65,8 @@ function readSign(state: SentenceState, sign: string): void {
   }
 }
 
+const blank = 32
+const bracket = 40
+const colon = 58
+const semicolon = 59
 const isPerson = (unit: UnitSpan) => unit.kind === 'person'

@@ -55,12 +55,29 @@ const issuing = /(?:ban hành|xây dựng|triển khai|tổ chức|lập|đề r
 
 /** Trên đây là …; … nếu có vướng mắc, … phản ánh về …; … ban hành Kế hoạch … như sau: frames of a plan, no duties. */
 export function isFormula(key: string, start: number, end: number, marks: Marks): boolean {
-  if (endOf(opening, key, start) >= 0) return true
+  if (opensFormula(key, start)) return true
   const conditional = (marks.all & bits.condition) !== 0
-  const announces = announcing.test(key.slice(Math.max(start, end - 24), end))
+  const announces = mayAnnounce(key, end) && announcing.test(key.slice(Math.max(start, end - 24), end))
   if (!conditional && !announces) return false
   const sentence = key.slice(start, Math.min(end, start + window))
   return (conditional && asksBack(sentence)) || (announces && issuing.test(sentence))
+}
+
+function opensFormula(key: string, start: number): boolean {
+  let at = start
+  while (at < start + 3 && !isLetter(key.charCodeAt(at))) at++
+  // t k n c
+  const first = key.charCodeAt(at)
+  return (first === 116 || first === 107 || first === 110 || first === 99) && endOf(opening, key, start) >= 0
+}
+
+/** Whether the last word ends as `sau`, `đây` do. */
+function mayAnnounce(key: string, end: number): boolean {
+  let at = end - 1
+  while (at > end - 4 && !isLetter(key.charCodeAt(at))) at--
+  const last = key.charCodeAt(at)
+  // u y
+  return last === 117 || last === 121
 }
 
 /** In trouble the bodies may report: a condition, the trouble not far behind, then the report. */

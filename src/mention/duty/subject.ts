@@ -41,7 +41,7 @@ export function findSubject(state: SentenceState, from: number, place: Place): v
   const { scan } = state
   const head = headAt(scan, from)
   if (!head || from >= state.end) return
-  const list = readUnitList(scan, from, true)
+  const list = readUnitList(scan, from, true, head)
   const last = list.units[list.units.length - 1]
   if (!last || isLoose(state, head, list, place)) return
   const predicate = predicateAt(scan, list, state.end)
@@ -52,7 +52,7 @@ export function findSubject(state: SentenceState, from: number, place: Place): v
 
 /** A bare common noun is a word of the sentence (`cơ quan, tổ chức …`), unless it is bound. */
 function isLoose({ scan }: SentenceState, head: Head, list: UnitList, place: Place): boolean {
-  if (head.plural || !isClass({ ...head, head: head.word })) return false
+  if (head.plural || !isClass(head)) return false
   const bare = list.units[0]?.unit.end === head.end || endOf(roleNoun, scan.key, head.end) >= 0
   if (!bare && (place === '' || isCapital(scan, head.start))) return false
   return fits(binding, scan, list.next + 1) < 0

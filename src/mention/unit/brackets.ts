@@ -2,7 +2,7 @@ import { isCapital } from './create-scan.js'
 import { headAt } from './head-at.js'
 import { isEndWord } from './name-ends.js'
 import { patterns } from './patterns.js'
-import { endOf, fits, isLetter } from './phrases.js'
+import { fits, isLetter } from './phrases.js'
 import type { ReadUnit, Scan } from './types.js'
 import type { Walk } from './walk.js'
 
@@ -50,10 +50,9 @@ function closing(key: string, from: number): number {
   return -1
 }
 
-const link = / ?- ?|, /y
 /** `Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo`: what the unit is for the plan stays out of its text. */
 export function skipApposition(scan: Scan, read: ReadUnit): void {
-  const from = endOf(link, scan.key, read.next)
+  const from = linkEnd(scan.key, read.next)
   const role = from < 0 ? -1 : fits(patterns.apposed, scan, from)
   if (role < 0) return
   let end = role
@@ -61,4 +60,13 @@ export function skipApposition(scan: Scan, read: ReadUnit): void {
     if (scan.key[end] === ' ' && (fits(patterns.role, scan, end + 1) >= 0 || isEndWord(scan, end + 1))) break
   }
   read.next = end
+}
+
+/** Behind a dash or a comma with its blanks at `at`; -1 when neither stands there. */
+export function linkEnd(key: string, at: number): number {
+  const comma = key.charCodeAt(at) === 44
+  if (comma) return key.charCodeAt(at + 1) === 32 ? at + 2 : -1
+  const dash = key.charCodeAt(at) === 32 ? at + 1 : at
+  if (key.charCodeAt(dash) !== 45) return -1
+  return key.charCodeAt(dash + 1) === 32 ? dash + 2 : dash + 1
 }

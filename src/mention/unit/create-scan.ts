@@ -1,4 +1,4 @@
-import { wordEnd } from './phrases.js'
+import { nothing, wordEnd } from './phrases.js'
 import type { Scan } from './types.js'
 
 /** What the readers of units work on: a paragraph up to `end`, its key, and how to take its words. */
@@ -9,7 +9,8 @@ export function createScan(text: string, key: string, start: number, end: number
     key: whole ? key : key.slice(0, end),
     mode,
     upper: mode === 'list' && isUpper(text, start, end),
-    word: { start: -2, opening: undefined },
+    wordStart: -2,
+    opening: nothing,
   }
 }
 

@@ -1,7 +1,7 @@
 import { isCapital } from './create-scan.js'
 import { headAt } from './head-at.js'
-import { patterns } from './patterns.js'
-import { endOf, fits, phrases } from './phrases.js'
+import { opensPredicate, patterns } from './patterns.js'
+import { endOf, fits, groupOf, mayFit, phrases } from './phrases.js'
 import type { Scan } from './types.js'
 import { take, type Walk } from './walk.js'
 
@@ -34,6 +34,8 @@ const specifiedHeads = new Set(['cơ sở', 'doanh nghiệp', 'hộ', 'đối t�
 export function endsName(walk: Walk, from: number): boolean {
   const { scan, words, kind, head } = walk
   const { key } = scan
+  // Most words are none of these.
+  if (!mayFit(enders, scan, from) && !key.startsWith('được ', from)) return false
   if (fits(patterns.role, scan, from) >= 0) return words > 0 || kind !== 'group' || !isRoleNoun(walk, from)
   if (isCapital(scan, from) || isSpecifying(scan, from)) return false
   if (words === 0 && head.word === 'đại diện' && key.startsWith('lãnh đạo ', from)) return false
@@ -50,6 +52,8 @@ export function endsName(walk: Walk, from: number): boolean {
   if (noun && noun.core === from && noun.end >= fits(patterns.namingVerb, scan, from)) return false
   return !isNaming(walk, from) && confirm(walk)
 }
+
+const enders = groupOf(patterns.role, patterns.nameEnd, patterns.plainVerb, patterns.adverb, patterns.namingVerb)
 
 /** `cơ quan chủ trì soạn thảo`, `đơn vị phối hợp`: the role word tells which body. */
 function isRoleNoun({ scan, head }: Walk, from: number): boolean {
@@ -116,7 +120,6 @@ export function takeRelative(walk: Walk, from: number, end: number): boolean {
 /** Whether a small-letter word at `from` cannot go on with any name. */
 export function isEndWord(scan: Scan, from: number): boolean {
   if (isCapital(scan, from)) return false
-  if (endWords.some((set) => fits(set, scan, from) >= 0) || scan.key.startsWith('được ', from)) return true
+  if (opensPredicate(scan, from) || scan.key.startsWith('được ', from)) return true
   return scan.mode === 'sentence' && fits(patterns.namingVerb, scan, from) >= 0
 }
-const endWords = [patterns.nameEnd, patterns.plainVerb, patterns.adverb, patterns.modal]

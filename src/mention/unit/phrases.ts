@@ -2,7 +2,7 @@ import { numberSyllables } from '../../time/syllables.js'
 import type { Scan } from './types.js'
 
 /** One phrase of a set: plain words, with what must not stand before or behind them, or else the source of a pattern. */
-interface Phrase {
+export interface Phrase {
   text: string
   notBefore: string
   notBehind: readonly string[]
@@ -19,8 +19,14 @@ interface Row {
   phrases: readonly Phrase[] | null
 }
 
-/** What begins with one syllable: for each set its phrases. */
-export type Opening = readonly (Row | undefined)[]
+/** What begins with one syllable: for each set its phrases, and a bit for each group of sets that has any. */
+export interface Opening {
+  rows: (Row | null)[]
+  groups: number
+}
+
+/** A bit that stands for several sets. */
+export type Group = number
 
 /**
  * The end of a word in a key: no Latin letter, digit or combining mark follows. Spelt out, as `\p{L}` and its like cost a
@@ -36,8 +42,11 @@ const special = /[()[\]\\.?*+|]/
 const simple = /^(?:\(\?<!([^()|]*)\))?([^()[\]\\.?*+|]+)(?:\(\?!([^()[\]\\.?*+]*)\))?$/
 
 const sets: (readonly string[])[] = []
+const groups: (readonly Phrases[])[] = []
 /** By the number of the syllable. */
 let openings: Opening[] = []
+/** Of a sign, or of a syllable that begins no phrase. */
+export const nothing: Opening = { rows: [], groups: 0 }
 let numberOf = numberSyllables([])
 let indexed = 0
 
@@ -49,22 +58,32 @@ export function phrases(sources: readonly string[]): Phrases {
   return sets.push(sources) - 1
 }
 
+/** Makes a group of sets, so that one look tells that no phrase of any of them begins at a word. */
+export function groupOf(...members: Phrases[]): Group {
+  return 1 << (groups.push(members) - 1)
+}
+
 /** Made when the first word is looked up, so that loading the library does not wait for it. */
 function index(): void {
-  const known = new Map<string, (Row | undefined)[]>()
+  const blank = sets.map(() => null)
+  const known = new Map<string, Opening>()
   for (const [set, sources] of sets.entries()) {
+    let bits = 0
+    for (const [group, members] of groups.entries()) if (members.includes(set)) bits |= 1 << group
     for (const source of sources) {
       const first = opening.exec(source)?.[1] ?? ''
-      let rows = known.get(first)
-      if (!rows) {
-        rows = []
-        known.set(first, rows)
+      let found = known.get(first)
+      if (!found) {
+        found = { rows: blank.slice(), groups: 0 }
+        known.set(first, found)
       }
-      const row = rows[set]
+      found.groups |= bits
+      const row = found.rows[set]
       if (row) row.sources.push(source)
-      else rows[set] = { sources: [source], phrases: null }
+      else found.rows[set] = { sources: [source], phrases: null }
     }
   }
+  nothing.rows = blank
   openings = [...known.values()]
   numberOf = numberSyllables([...known.keys()])
   indexed = sets.length
@@ -122,22 +141,37 @@ export function endOf(pattern: RegExp, key: string, from: number): number {
 
 /** Where a phrase of the set that begins at `from` ends; -1 when none does. */
 export function fits(set: Phrases, scan: Scan, from: number): number {
-  const row = openingAt(scan, from)?.[set]
-  if (row === undefined) return -1
-  // The longest first, so that `phó chủ tịch` is not read as `phó`.
-  row.phrases ??= row.sources.sort((a, b) => b.length - a.length).map(toPhrase)
-  return endOfAny(row.phrases, scan.key, from)
+  const row = openingAt(scan, from).rows[set]
+  return row ? endOfAny(phrasesOf(row), scan.key, from) : -1
 }
 
-/** What begins with the syllable at `from`, or undefined; kept, as many sets are asked at one place. */
-export function openingAt(scan: Scan, from: number): Opening | undefined {
-  const { word, key } = scan
-  if (word.start === from) return word.opening
+/** The phrase of a set of plain words that stands at `from`, as it is spelt in the lexicon; null when none does. */
+export function wordsAt(set: Phrases, scan: Scan, from: number): string | null {
+  const row = openingAt(scan, from).rows[set]
+  if (row) for (const phrase of phrasesOf(row)) if (endOfWords(phrase, scan.key, from) >= 0) return phrase.text
+  return null
+}
+
+/** The longest first, so that `phó chủ tịch` is not read as `phó`. */
+function phrasesOf(row: Row): readonly Phrase[] {
+  row.phrases ??= row.sources.sort((a, b) => b.length - a.length).map(toPhrase)
+  return row.phrases
+}
+
+/** Whether a phrase of any set of the group may begin at `from`. */
+export function mayFit(group: Group, scan: Scan, from: number): boolean {
+  return (openingAt(scan, from).groups & group) !== 0
+}
+
+/** What begins with the syllable at `from`; kept, as many sets are asked at one place. */
+function openingAt(scan: Scan, from: number): Opening {
+  if (scan.wordStart === from) return scan.opening
   if (indexed < sets.length) index()
-  word.start = from
-  const end = wordEnd(key, from)
-  word.opening = end > from ? openings[numberOf(key, from, end)] : undefined
-  return word.opening
+  const end = wordEnd(scan.key, from)
+  const opening = (end > from ? openings[numberOf(scan.key, from, end)] : undefined) ?? nothing
+  scan.wordStart = from
+  scan.opening = opening
+  return opening
 }
 
 /** The end of the syllable that begins at `from`; `from` itself when a sign stands there. */

@@ -13,13 +13,17 @@ export interface UnitList {
 
 const comma = / ?[,;] ?(?:và |cùng )?| (?:và|cùng với|cùng(?! cấp)|hoặc|với) | ?\/ ?/y
 const noSemicolon = / ?, ?(?:và |cùng )?| (?:và|cùng với|cùng(?! cấp)|hoặc|với) | ?\/ ?/y
-const dashed = / - /y
 const sections = new Set<string>(sectionHeads)
 
-/** Reads units one behind another: after `,` `;` `và`, or without a sign where the next head can only be a new unit. */
-export function readUnitList(scan: Scan, from: number, semicolons: boolean): UnitList {
+/**
+ * Reads units one behind another: after `,` `;` `và`, or without a sign where the next head can only be a new unit.
+ *
+ * @param first  the head at `from`, where it is known already
+ */
+export function readUnitList(scan: Scan, from: number, semicolons: boolean, first = headAt(scan, from)): UnitList {
+  if (!first) return { units: [], next: from }
   const units: ReadUnit[] = []
-  let head = headAt(scan, from)
+  let head: Head | null = first
   let next = from
   while (head) {
     const read = readUnit(scan, head)
@@ -32,12 +36,14 @@ export function readUnitList(scan: Scan, from: number, semicolons: boolean): Uni
 
 function following(scan: Scan, read: ReadUnit, semicolons: boolean): Head | null {
   const { key } = scan
+  const sign = key.charCodeAt(read.next)
+  // blank , / ;
+  if (sign !== 32 && sign !== 44 && sign !== 47 && sign !== 59) return null
   const behind = endOf(semicolons ? comma : noSemicolon, key, read.next)
   if (behind >= 0) return headAt(scan, behind) ?? kindNounAt(scan, behind) ?? bareName(scan, read, behind)
-  const dash = endOf(dashed, key, read.next)
-  if (dash >= 0) return headAt(scan, dash)
+  if (sign !== 32) return null
+  if (key.startsWith('- ', read.next + 1)) return headAt(scan, read.next + 3)
   // A list without a sign between: `Sở Nội vụ Sở Xây dựng`, `Trần Văn An Lê Thị Bình`.
-  if (key[read.next] !== ' ') return null
   const head = headAt(scan, read.next + 1)
   if (!head) return null
   if (head.kind === 'organ' && read.unit.kind === 'organ' && read.closed) return head
@@ -65,8 +71,9 @@ function bareName(scan: Scan, read: ReadUnit, at: number): Head | null {
 
 /** `Phòng Tổ chức cán bộ, Sở Y tế`, and nothing more: a section and its parent. */
 function joinParents(scan: Scan, units: ReadUnit[]): ReadUnit[] {
+  if (units.length !== 2) return units
   const [first, second] = units
-  if (units.length !== 2 || !first || !second || !sections.has(first.unit.head) || first.unit.plural) return units
+  if (!first || !second || !sections.has(first.unit.head) || first.unit.plural) return units
   const { key } = scan
   if (key.slice(first.unit.end, second.unit.start) !== ', ') return units
   const name = key.slice(second.unit.start, second.unit.end)

@@ -1,10 +1,11 @@
+import { digitsEnd, isDigit } from '../../time/characters.js'
 import { belongs } from './belongs.js'
-import { skipApposition, skipBracket, takeBracket } from './brackets.js'
+import { linkEnd, skipApposition, skipBracket, takeBracket } from './brackets.js'
 import { capitalsEnd, isCapital } from './create-scan.js'
 import { headAt } from './head-at.js'
 import { endsName, isEndWord, isSpecifying, mayRelate, takeRelative } from './name-ends.js'
 import { patterns } from './patterns.js'
-import { endOf, fits, isLetter, wordBefore, wordEnd } from './phrases.js'
+import { endOf, fits, groupOf, isLetter, mayFit, wordBefore, wordEnd } from './phrases.js'
 import type { Head, ReadUnit, Scan } from './types.js'
 import { createWalk, enter, take, type Walk } from './walk.js'
 
@@ -33,11 +34,10 @@ function readName(scan: Scan, head: Head): ReadUnit {
   return read
 }
 
-const officeLink = / ?- ?|, /y
 /** A person: the name and, behind a dash or a comma, the office. */
 function readPerson(scan: Scan, head: Head): ReadUnit {
   let end = head.end
-  const from = endOf(officeLink, scan.key, end)
+  const from = linkEnd(scan.key, end)
   if (from >= 0) {
     const office = headAt(scan, from)
     if (office?.kind === 'office' && office.core === office.start) end = readName(scan, office).unit.end
@@ -85,15 +85,17 @@ function takeWord(walk: Walk, from: number): boolean {
   const { key } = scan
   const end = wordEnd(key, from)
   if (end === from) return false
-  // `cùng cấp` is a tail, `cùng` alone joins the next unit.
-  if (fits(patterns.companion, scan, from) >= 0)
-    return fits(patterns.tail, scan, from) >= 0 && takePlain(walk, from, end)
-  const link = fits(patterns.conjunction, scan, from)
-  if (link >= 0 && key[link] === ' ') {
-    if (!belongs(walk, link + 1, false)) return false
-    walk.joint = walk.at
-    walk.at = link
-    return true
+  if (mayFit(links, scan, from)) {
+    // `cùng cấp` is a tail, `cùng` alone joins the next unit.
+    if (fits(patterns.companion, scan, from) >= 0)
+      return fits(patterns.tail, scan, from) >= 0 && takePlain(walk, from, end)
+    const link = fits(patterns.conjunction, scan, from)
+    if (link >= 0 && key[link] === ' ') {
+      if (!belongs(walk, link + 1, false)) return false
+      walk.joint = walk.at
+      walk.at = link
+      return true
+    }
   }
   if (walk.relative === 1) return takeRelative(walk, from, end)
   if (endsName(walk, from)) return false
@@ -106,6 +108,8 @@ function takeWord(walk: Walk, from: number): boolean {
   if (inner && entersName(walk, inner)) return enter(walk, inner)
   return takePlain(walk, from, end)
 }
+
+const links = groupOf(patterns.companion, patterns.conjunction)
 
 /** Two heads of one rank without a sign between are two units: `Sở Nội vụ Sở Xây dựng`. */
 function isPeer(walk: Walk, inner: Head): boolean {
@@ -124,7 +128,7 @@ function takePlain(walk: Walk, from: number, end: number): boolean {
   const { key } = scan
   const capital = isCapital(scan, from)
   const tail = fits(patterns.tail, scan, from)
-  if (walk.closed && tail < 0 && !capital && !marked.test(key.slice(from, end))) return false
+  if (walk.closed && tail < 0 && !capital && !isMarked(key, from, end)) return false
   if (tail >= 0 && key.endsWith('liên quan', tail)) walk.group = false
   walk.place &&= capital
   walk.charge ||= key.startsWith('phụ trách lĩnh vực', from)
@@ -139,7 +143,14 @@ function takePlain(walk: Walk, from: number, end: number): boolean {
   return take(walk, Math.max(end, verb))
 }
 /** Numbers and Roman numerals: `Khu vực II`, `Đội 3`. */
-const marked = /^(?:\d{1,4}|[ivx]{1,5})$/
+function isMarked(key: string, from: number, end: number): boolean {
+  const code = key.charCodeAt(from)
+  if (isDigit(code)) return end - from <= 4 && digitsEnd(key, from) === end
+  return isRoman(code) && end - from <= 5 && marked.test(key.slice(from, end))
+}
+const marked = /^[ivx]+$/
+// i, v, x
+const isRoman = (code: number) => code === 105 || code === 118 || code === 120
 
 function takeComma(walk: Walk): boolean {
   const { key } = walk.scan
@@ -214,7 +225,10 @@ function placeEnd(scan: Scan, at: number): number {
 }
 
 function isVerb(scan: Scan, at: number): boolean {
-  return [patterns.plainVerb, patterns.namingVerb, patterns.role, patterns.adverb].some(
-    (set) => fits(set, scan, at) >= 0,
+  return (
+    fits(patterns.plainVerb, scan, at) >= 0 ||
+    fits(patterns.namingVerb, scan, at) >= 0 ||
+    fits(patterns.role, scan, at) >= 0 ||
+    fits(patterns.adverb, scan, at) >= 0
   )
 }

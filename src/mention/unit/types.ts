@@ -27,8 +27,9 @@ export interface Scan {
   mode: 'list' | 'sentence'
   /** No small letters: then capitals tell nothing. */
   upper: boolean
-  /** The syllable looked at last, and what begins with it. */
-  word: { start: number; opening: Opening | undefined }
+  /** Where the syllable looked at last begins, and what begins with it. */
+  wordStart: number
+  opening: Opening
 }
 
 /** The words that open a unit. */
