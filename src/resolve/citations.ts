@@ -18,10 +18,11 @@ export interface OwnName {
 /** Viện dẫn: every mention of another document, in order; later short ones point to the first full one. */
 export function resolveCitations(source: SourceText, words: readonly Words[], own: OwnName | null): Citation[] {
   const citations: Citation[] = []
-  for (const { line, from, to, node, section, read } of words) {
-    for (const mention of read?.citations ?? []) {
+  for (const { line, from, to, node, section, preamble, read } of words) {
+    if (!read) continue
+    for (const mention of read.citations) {
       if (mention.start < from || mention.start >= to || isOwn(source, line, mention, own, node)) continue
-      citations.push(toCitation(source, line, mention, section, isBasis(mention, line, node)))
+      citations.push(toCitation(source, line, mention, section, isBasis(mention, line, node, preamble)))
     }
   }
   linkFirst(citations)
@@ -54,13 +55,10 @@ function mayBeSame(one: string, other: string): boolean {
 }
 
 /** A ground of the plan: on top level, in the preamble of the document. */
-function isBasis(mention: CitationMention, line: Line, node: OutlineNode): boolean {
-  if (mention.nestedIn !== null || mention.bracketed) return false
+function isBasis(mention: CitationMention, line: Line, node: OutlineNode, preamble: OutlineNode | null): boolean {
+  if (mention.nestedIn !== null || mention.bracketed || preamble === null) return false
   // Behind the issuing verb a document is what the plan carries out, named again.
-  if (mention.start > issuingPlace(line)) return false
-  for (let at: OutlineNode | null = node; at; at = at.parent)
-    if (at.type === 'preamble') return at.parent?.type !== 'appendix' && node.type !== 'caption'
-  return false
+  return preamble.parent?.type !== 'appendix' && node.type !== 'caption' && mention.start <= issuingPlace(line)
 }
 
 function toCitation(

@@ -10,38 +10,41 @@ export interface Words {
   node: OutlineNode
   /** Id of the section, annex, table or note around it. */
   section: string
+  /** The preamble around it. */
+  preamble: OutlineNode | null
   read: LineMentions | undefined
 }
 
 /** Every stretch of words of the document, in the order of the outline: one walk that all questions share. */
 export function collectWords(outline: Outline, mentions: Mentions): Words[] {
   const words: Words[] = []
-  const step = (node: OutlineNode, section: string) => {
-    const here = scopeId(node) ?? section
-    for (const span of node.own)
-      if (span.leaf === 'text')
-        words.push({
-          line: span.line,
-          from: span.from,
-          to: span.to,
-          node,
-          section: here,
-          read: mentions.get(span.line),
-        })
-    for (const child of node.children) step(child, here)
+  const step = (node: OutlineNode, above: string, outer: OutlineNode | null) => {
+    const section = scopeId(node) ?? above
+    const preamble = node.type === 'preamble' ? node : outer
+    for (const { leaf, line, from, to } of node.own)
+      if (leaf === 'text') words.push({ line, from, to, node, section, preamble, read: mentions.get(line) })
+    for (const child of node.children) step(child, section, preamble)
   }
-  step(outline.root, '0')
+  step(outline.root, '0', null)
   return words
 }
 
 /** The id that a node gives to what stands in it; null when it gives none. */
 export function scopeId(node: OutlineNode): string | null {
-  if (node.section) return node.section.id
-  if (node.type === 'appendix') return node.id ?? ''
-  if (node.type === 'table') return node.id ?? null
-  if (node.type === 'noteDefinition') return `fn${node.note?.label ?? ''}`
-  if (node.type === 'title') return 'title'
-  return null
+  switch (node.type) {
+    case 'section':
+      return node.section?.id ?? null
+    case 'appendix':
+      return node.id ?? ''
+    case 'table':
+      return node.id ?? null
+    case 'noteDefinition':
+      return `fn${node.note?.label ?? ''}`
+    case 'title':
+      return 'title'
+    default:
+      return null
+  }
 }
 
 /** The id of what a node stands in. */

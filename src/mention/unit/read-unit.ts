@@ -146,9 +146,9 @@ function takePlain(walk: Walk, from: number, end: number): boolean {
 function isMarked(key: string, from: number, end: number): boolean {
   const code = key.charCodeAt(from)
   if (isDigit(code)) return end - from <= 4 && digitsEnd(key, from) === end
-  return isRoman(code) && end - from <= 5 && marked.test(key.slice(from, end))
+  return isRoman(code) && marked.test(key.slice(from, end))
 }
-const marked = /^[ivx]+$/
+const marked = /^[ivx]{1,5}$/
 // i, v, x
 const isRoman = (code: number) => code === 105 || code === 118 || code === 120
 

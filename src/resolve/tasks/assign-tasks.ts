@@ -14,21 +14,23 @@ const actingPart = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm
 export function assignTasks(facts: Facts, outline: Outline): TaskDraft[] {
   const drafts: TaskDraft[] = []
   const headingOf = readOnce()
+  const isElsewhere = judgeOnce()
   for (const section of outline.sections) {
     const title = section.section?.title
-    if (!title || isElsewhere(section) || holdsOnlyTables(section)) continue
+    if (!title || isElsewhere(section.parent) || holdsOnlyTables(section)) continue
     const heading = headingOf(title)
     if (
-      heading &&
-      heading.units.length > 0 &&
-      !childrenNameUnits(section, headingOf) &&
-      !itemsNameUnits(section, heading) &&
-      !isTopic(facts, section, heading) &&
-      wordsBelow(section, true).some(saysSomething)
+      !heading ||
+      heading.units.length === 0 ||
+      childrenNameUnits(section, headingOf) ||
+      itemsNameUnits(section, heading)
     )
-      drafts.push(fromHeading(facts, section, title, heading))
+      continue
+    const words = wordsBelow(section, true)
+    if (!isTopic(facts, words, heading) && words.some(saysSomething))
+      drafts.push(fromHeading(facts, section, title, heading, words))
   }
-  for (const draft of bareHeadings(facts, outline)) drafts.push(draft)
+  addBareHeadings(facts, outline.root, isElsewhere, drafts)
   return drafts
 }
 
@@ -47,11 +49,30 @@ function readOnce(): HeadingOf {
   }
 }
 
+type Judge = (node: OutlineNode | null) => boolean
+
+/** Whether the nearest title above or at a node that tells anything is that of a part of aims and means; each is judged once. */
+function judgeOnce(): Judge {
+  const known = new Map<OutlineNode, boolean>()
+  const judge: Judge = (node) => {
+    if (!node) return false
+    const title = node.section?.title
+    if (!title) return judge(node.parent)
+    let verdict = known.get(node)
+    if (verdict === undefined) {
+      const key = title.line.key.slice(title.from, title.to)
+      verdict = !actingPart.test(key) && (elsewhere.test(key) || judge(node.parent))
+      known.set(node, verdict)
+    }
+    return verdict
+  }
+  return judge
+}
+
 /** `Đối với đảng viên đi làm ăn xa: cấp ủy chi bộ liên hệ …`: whom it concerns, and another who acts. */
-function isTopic(facts: Facts, section: OutlineNode, heading: UnitHeading): boolean {
+function isTopic(facts: Facts, [first]: readonly Span[], heading: UnitHeading): boolean {
   if (heading.mode !== 'concern' || !heading.units.every(({ kind }) => kind === 'people' || kind === 'actor'))
     return false
-  const first = wordsBelow(section, true)[0]
   return (
     first !== undefined && facts.dutiesIn(first).some((duty) => duty.lead.some(({ start }) => start <= first.from + 2))
   )
@@ -65,26 +86,21 @@ const saysSomething = (span: Span) => {
 const filler = /…{2}|\.{5}|_{4}/
 
 /** A list of members under the name of a body tells nobody to do anything. */
-const holdsOnlyTables = (section: OutlineNode) =>
-  section.children.some((child) => child.type === 'table') &&
-  section.children.every((child) => child.type === 'table' || child.type === 'sectionTitle')
-
-function isElsewhere(section: OutlineNode): boolean {
-  for (let at: OutlineNode | null = section.parent; at; at = at.parent) {
-    const title = at.section?.title
-    if (!title) continue
-    const key = title.line.key.slice(title.from, title.to)
-    if (actingPart.test(key)) return false
-    if (elsewhere.test(key)) return true
+function holdsOnlyTables({ children }: OutlineNode): boolean {
+  let tables = 0
+  for (const { type } of children) {
+    if (type === 'table') tables++
+    else if (type !== 'sectionTitle') return false
   }
-  return false
+  return tables > 0
 }
 
 function childrenNameUnits(section: OutlineNode, headingOf: HeadingOf): boolean {
-  return section.children.some((child) => {
+  for (const child of section.children) {
     const title = child.section?.title
-    return title ? (headingOf(title)?.units.length ?? 0) > 0 : false
-  })
+    if (title && (headingOf(title)?.units.length ?? 0) > 0) return true
+  }
+  return false
 }
 
 /** `Các sở, ngành:` over bullets `Sở Y tế: …`, `Sở Tài chính: …`: a class, and what each of it is to do. */
@@ -103,11 +119,16 @@ function itemsNameUnits(section: OutlineNode, heading: UnitHeading): boolean {
 }
 const longestName = 160
 
-function fromHeading(facts: Facts, section: OutlineNode, title: Span, heading: UnitHeading): TaskDraft {
+function fromHeading(
+  facts: Facts,
+  section: OutlineNode,
+  title: Span,
+  heading: UnitHeading,
+  words: readonly Span[],
+): TaskDraft {
   const draft = makeDraft('assign', section.section?.id ?? '', section)
   draft.title = [title]
   for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, title.line, unit))
-  const words = wordsBelow(section, true)
   fill(facts, draft, words)
   draft.actions = bulletsOf(section)
   draft.spans = [title, ...words]
@@ -130,42 +151,40 @@ function fill(facts: Facts, draft: TaskDraft, words: readonly Span[]): void {
 }
 
 /** Emphasised lines without a number that name a unit: what follows up to the next one is theirs. */
-function bareHeadings(facts: Facts, outline: Outline): TaskDraft[] {
-  const drafts: TaskDraft[] = []
-  const visit = (node: OutlineNode) => {
-    let open: TaskDraft | null = null
-    let words: Span[] = []
-    const close = () => {
-      if (open && words.length > 0) {
-        fill(facts, open, words)
-        open.spans.push(...words)
-        drafts.push(open)
-      }
-      open = null
-      words = []
+function addBareHeadings(facts: Facts, node: OutlineNode, isElsewhere: Judge, drafts: TaskDraft[]): void {
+  let open: TaskDraft | null = null
+  let words: Span[] = []
+  const close = () => {
+    if (open && words.length > 0) {
+      fill(facts, open, words)
+      open.spans.push(...words)
+      drafts.push(open)
     }
-    for (const child of node.children) {
-      if (child.type === 'section' || child.type === 'attachedPlan') {
-        close()
-        visit(child)
-      } else if (child.heading && node.type === 'section' && !isElsewhere(child)) {
-        close()
-        const span = child.own[0]
-        const heading = span ? readUnitHeading(span.line.text, span.line.key, span.from, span.to) : null
-        if (span && heading && heading.units.length > 0) {
-          const draft = makeDraft('assign', scopeOf(node), child)
-          draft.title = [span]
-          for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, span.line, unit))
-          draft.spans = [span]
-          open = draft
-        }
-      } else if (open) {
-        words.push(...child.own.filter((span) => span.leaf === 'text'), ...wordsBelow(child, true))
-        open.actions.push(...bulletsOf({ ...node, children: [child] }))
-      }
-    }
-    close()
+    open = null
+    words = []
   }
-  visit(outline.root)
-  return drafts
+  for (const child of node.children) {
+    if (child.type === 'section' || child.type === 'attachedPlan') {
+      close()
+      addBareHeadings(facts, child, isElsewhere, drafts)
+    } else if (child.heading && node.type === 'section' && !isElsewhere(node)) {
+      close()
+      open = openBare(facts, node, child)
+    } else if (open) {
+      words.push(...child.own.filter((span) => span.leaf === 'text'), ...wordsBelow(child, true))
+      open.actions.push(...bulletsOf({ ...node, children: [child] }))
+    }
+  }
+  close()
+}
+
+function openBare(facts: Facts, parent: OutlineNode, node: OutlineNode): TaskDraft | null {
+  const [span] = node.own
+  const heading = span ? readUnitHeading(span.line.text, span.line.key, span.from, span.to) : null
+  if (!span || !heading || heading.units.length === 0) return null
+  const draft = makeDraft('assign', scopeOf(parent), node)
+  draft.title = [span]
+  for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, span.line, unit))
+  draft.spans = [span]
+  return draft
 }

@@ -5,11 +5,19 @@ import type { SourceText } from '../../source/source-text.js'
 import type { Span } from '../../tree/outline.js'
 import type { FoundTime } from '../times.js'
 
-/** What the recognisers of tasks share: times by line, and duties, each line read once. */
+/** What the recognisers of tasks share: times by line, and duties, each stretch read once. */
 export interface Facts {
   source: SourceText
   timesIn(span: Span): FoundTime[]
   dutiesIn(span: Span): readonly Duty[]
+}
+
+/** The duties of a stretch of a line; `next` is another stretch of the line. */
+interface Stretch {
+  from: number
+  to: number
+  duties: readonly Duty[]
+  next: Stretch | undefined
 }
 
 export function makeFacts(source: SourceText, mentions: Mentions, times: readonly FoundTime[]): Facts {
@@ -19,28 +27,27 @@ export function makeFacts(source: SourceText, mentions: Mentions, times: readonl
     if (known) known.push(time)
     else byLine.set(time.line, [time])
   }
-  const duties = new Map<Line, { from: number; to: number; duties: Duty[] }[]>()
+  const stretches = new Map<Line, Stretch>()
   return {
     source,
-    timesIn: (span) =>
-      byLine.get(span.line)?.filter((time) => time.expression.start >= span.from && time.expression.start < span.to) ??
-      [],
-    dutiesIn(span) {
-      const known = duties.get(span.line)
-      const same = known?.find((entry) => entry.from === span.from && entry.to === span.to)
-      if (same) return same.duties
-      const entry = {
-        from: span.from,
-        to: span.to,
-        duties: readDuties(span.line.text, span.line.key, span.from, span.to, mentions.get(span.line)?.marks),
-      }
-      if (known) known.push(entry)
-      else duties.set(span.line, [entry])
-      return entry.duties
+    timesIn({ line, from, to }) {
+      const known = byLine.get(line)
+      if (!known) return []
+      return known.filter(({ expression }) => expression.start >= from && expression.start < to)
+    },
+    dutiesIn({ line, from, to }) {
+      const next = stretches.get(line)
+      for (let known = next; known; known = known.next) if (known.from === from && known.to === to) return known.duties
+      const duties = readDuties(line.text, line.key, from, to, mentions.get(line)?.marks)
+      stretches.set(line, { from, to, duties, next })
+      return duties
     },
   }
 }
 
 /** Times of these stretches that say when something is done. */
-export const countedTimes = (facts: Facts, spans: readonly Span[]) =>
-  spans.flatMap((span) => facts.timesIn(span).filter((time) => time.counts))
+export function countedTimes(facts: Facts, spans: readonly Span[]): FoundTime[] {
+  const counted: FoundTime[] = []
+  for (const span of spans) for (const time of facts.timesIn(span)) if (time.counts) counted.push(time)
+  return counted
+}

@@ -6,7 +6,7 @@ import { trimSpan } from '../../tree/quote.js'
 import { scopeOf } from '../walk.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
 import type { Facts } from './facts.js'
-import { bulletsOf, wordsBelow } from './words.js'
+import { bulletsOf, paragraphsOf, wordsBelow } from './words.js'
 
 /** A label with the words behind it. */
 interface LabelledValue {
@@ -27,19 +27,25 @@ export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly Ta
   const owners = new Map(assigned.map((draft) => [draft.node, draft]))
   const drafts: TaskDraft[] = []
   const visit = (node: OutlineNode) => {
-    if (node.type === 'section' || node.type === 'appendix' || node.type === 'preamble') {
-      const owner = owners.get(node)
-      for (const block of blocksOf(node)) {
-        if (owner) feed(facts, owner, block.values)
-        else if (block.values.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
-      }
-      const numbered = numberedLabels(node)
-      if (numbered.some((value) => namesUnit.has(value.role)))
-        drafts.push(toDraft(facts, node, { values: numbered, actions: bulletsOf(node) }))
+    const owner = owners.get(node)
+    for (const block of blocksOf(node)) {
+      if (owner) feed(facts, owner, block.values)
+      else if (block.values.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
     }
-    for (const child of node.children) visit(child)
+    const numbered: LabelledValue[] = []
+    addNumbered(node, numbered)
+    if (numbered.some((value) => namesUnit.has(value.role)))
+      drafts.push(toDraft(facts, node, { values: numbered, actions: bulletsOf(node) }))
   }
-  visit(outline.root)
+  const descend = (node: OutlineNode) => {
+    for (const child of node.children) {
+      const { type } = child
+      if (type === 'section' || type === 'appendix' || type === 'preamble') visit(child)
+      // Nothing else holds sections.
+      if (type === 'section' || type === 'appendix' || type === 'attachedPlan') descend(child)
+    }
+  }
+  descend(outline.root)
   return drafts
 }
 
@@ -51,39 +57,49 @@ interface Block {
 
 /** Runs of label lines: one ends where a role returns, or at an item or paragraph that is no label. */
 function blocksOf(node: OutlineNode): Block[] {
-  const blocks: Block[] = []
-  let block: LabelledValue[] = []
-  let actions: Span[][] = []
-  const close = () => {
-    if (block.length === 0) return
-    blocks.push({ values: block, actions })
-    block = []
-    actions = []
-  }
-  const take = (field: OutlineNode, below: OutlineNode | null) => {
-    for (const value of valuesOf(field, below)) {
-      if (block.some((known) => returns(known, value))) close()
-      block.push(value)
-    }
-  }
+  const run: Run = { blocks: [], values: [], actions: [] }
   for (const child of node.children) {
-    if (child.type === 'field') take(child, null)
-    else if (child.type === 'list') {
-      for (const item of child.children) {
-        const field = item.children.find((part) => part.type === 'field')
-        if (field) take(field, item)
-        else if (isOpenValue(block)) block[block.length - 1]?.values.push(...wordsOfItem(item))
-        else {
-          close()
-          const words = item.children.flatMap((part) => (part.type === 'paragraph' ? part.own : []))
-          if (words.length > 0) actions.push(words)
-        }
-      }
-    } else if (child.type === 'paragraph' && isOpenValue(block)) block[block.length - 1]?.values.push(...child.own)
-    else if (child.type !== 'sectionTitle') close()
+    if (child.type === 'field') take(run, child, null)
+    else if (child.type === 'list') for (const item of child.children) takeItem(run, item)
+    else if (child.type === 'paragraph' && isOpenValue(run)) addToLast(run, child.own)
+    else if (child.type !== 'sectionTitle') close(run)
   }
-  close()
-  return blocks
+  close(run)
+  return run.blocks
+}
+
+/** The blocks of a node that are complete, and the one that is open. */
+interface Run extends Block {
+  blocks: Block[]
+}
+
+function close(run: Run): void {
+  if (run.values.length === 0) return
+  run.blocks.push({ values: run.values, actions: run.actions })
+  run.values = []
+  run.actions = []
+}
+
+function take(run: Run, field: OutlineNode, below: OutlineNode | null): void {
+  for (const value of valuesOf(field, below)) {
+    if (run.values.some((known) => returns(known, value))) close(run)
+    run.values.push(value)
+  }
+}
+
+function takeItem(run: Run, item: OutlineNode): void {
+  const field = item.children.find(({ type }) => type === 'field')
+  if (field) take(run, field, item)
+  else if (isOpenValue(run)) addToLast(run, wordsOfItem(item))
+  else {
+    close(run)
+    const words = paragraphsOf(item)
+    if (words.length > 0) run.actions.push(words)
+  }
+}
+
+function addToLast({ values }: Run, spans: readonly Span[]): void {
+  values[values.length - 1]?.values.push(...spans)
 }
 
 /** A role that comes again opens the next block; a person in charge and the unit that carries out stand side by side. */
@@ -95,13 +111,21 @@ function returns(known: LabelledValue, value: LabelledValue): boolean {
 const labelKey = ({ label }: LabelledValue) => label.line.key.slice(label.from, label.to).trim()
 
 /** The last label has nothing behind its colon: what follows is its value. */
-const isOpenValue = (block: readonly LabelledValue[]) => {
-  const last = block[block.length - 1]
-  return last?.values.every((span) => trimSpan(span).from >= trimSpan(span).to)
+function isOpenValue({ values }: Run): boolean {
+  const last = values[values.length - 1]
+  return last?.values.every(isBlank) === true
 }
 
-const wordsOfItem = (item: OutlineNode): Span[] =>
-  item.children.flatMap((child) => child.own.filter((span) => span.leaf === 'text'))
+function isBlank(span: Span): boolean {
+  const { from, to } = trimSpan(span)
+  return from >= to
+}
+
+function wordsOfItem(item: OutlineNode): Span[] {
+  const words: Span[] = []
+  for (const child of item.children) for (const span of child.own) if (span.leaf === 'text') words.push(span)
+  return words
+}
 
 const nextLabel = /[;.] (?=\p{Lu})/gu
 
@@ -133,20 +157,21 @@ function valuesOf(field: OutlineNode, item: OutlineNode | null): LabelledValue[]
 }
 
 /** Sections that are labels with their value behind: `5. Đơn vị chủ trì: …`, also nested below a label heading. */
-function numberedLabels(node: OutlineNode): LabelledValue[] {
-  return node.children.flatMap((child): LabelledValue[] => {
+function addNumbered(node: OutlineNode, found: LabelledValue[]): void {
+  for (const child of node.children) {
     const title = child.section?.title
-    if (!title) return []
+    if (!title) continue
     const { key } = title.line
     const ends = key[title.to - 1] === ':'
     const label = ends ? readFieldLabel(key, title.from) : readFieldLabel(`${key.slice(title.from, title.to)} :`, 0)
-    if (!label) return []
+    if (!label) continue
     if (label.role === 'both' || (!ends && child.children.some((inner) => inner.type === 'section')))
-      return numberedLabels(child)
-    if (!ends && wordsBelow(child, false).length === 0) return []
-    const values = wordsBelow(child, false)
-    return values.length > 0 ? [{ role: label.role, node: child, label: title, values }] : []
-  })
+      addNumbered(child, found)
+    else {
+      const values = wordsBelow(child, false)
+      if (values.length > 0) found.push({ role: label.role, node: child, label: title, values })
+    }
+  }
 }
 
 function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
@@ -156,7 +181,7 @@ function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
   else draft.title = node.children.find((child) => child.type === 'paragraph')?.own.slice(0, 1) ?? []
   draft.actions = block.actions
   feed(facts, draft, block.values)
-  draft.spans = block.values.flatMap((value) => [value.label, ...value.values])
+  for (const value of block.values) draft.spans.push(value.label, ...value.values)
   return draft
 }
 
@@ -210,10 +235,11 @@ function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): 
   }
 }
 
-const withoutEnd = (spans: readonly Span[]) =>
-  spans
-    .map((span) => ({
-      ...span,
-      to: span.to - (endSign.exec(span.line.text.slice(span.from, span.to))?.[0].length ?? 0),
-    }))
-    .filter((span) => span.to > span.from)
+function withoutEnd(spans: readonly Span[]): Span[] {
+  const cut: Span[] = []
+  for (const { line, from, to } of spans) {
+    const end = to - (endSign.exec(line.text.slice(from, to))?.[0].length ?? 0)
+    if (end > from) cut.push({ line, from, to: end })
+  }
+  return cut
+}

@@ -2,7 +2,7 @@ import type { Line } from '../../read/line.js'
 import type { OutlineNode } from '../../tree/outline.js'
 import type { Words } from '../walk.js'
 import { addUnit, makeDraft, sharesUnit, type TaskDraft, toUnit } from './draft.js'
-import type { Facts } from './facts.js'
+import { countedTimes, type Facts } from './facts.js'
 
 const silentNodes = new Set<OutlineNode['type']>([
   'sectionTitle',
@@ -34,7 +34,7 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
   const found = new Map<string, TaskDraft[]>()
   for (const span of words) {
     const { line, node, section } = span
-    if (silentNodes.has(node.type) || section === '0' || section === 'title' || insidePreamble(node)) continue
+    if (span.preamble || section === '0' || section === 'title' || silentNodes.has(node.type)) continue
     for (const duty of facts.dutiesIn(span)) {
       if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place')) continue
       const lead = duty.lead.map((unit) => toUnit(source, line, unit))
@@ -52,7 +52,7 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
       for (const unit of lead) addUnit(draft.lead, unit)
       for (const unit of duty.coordinating) addUnit(draft.coordinating, toUnit(source, line, unit))
       for (const other of duty.others) draft.others.push({ role: other.role, unit: toUnit(source, line, other.unit) })
-      draft.times.push(...facts.timesIn(sentence).filter((time) => time.counts))
+      draft.times.push(...countedTimes(facts, [sentence]))
     }
   }
   return drafts
@@ -62,9 +62,4 @@ function push<K>(map: Map<K, TaskDraft[]>, key: K, draft: TaskDraft): void {
   const known = map.get(key)
   if (known) known.push(draft)
   else map.set(key, [draft])
-}
-
-function insidePreamble(node: OutlineNode): boolean {
-  for (let at: OutlineNode | null = node; at; at = at.parent) if (at.type === 'preamble') return true
-  return false
 }

@@ -26,16 +26,17 @@ export function resolveTasks(
   const facts = makeFacts(source, mentions, times)
   const assigned = assignTasks(facts, outline)
   const fields = fieldTasks(facts, outline, assigned)
-  const drafts = [
-    ...assigned,
-    ...fields,
-    ...inlineTasks(facts, words, [...assigned, ...fields]),
-    ...rowTasks(facts, outline),
-  ]
+  const drafts = assigned.concat(fields)
+  drafts.push(...inlineTasks(facts, words, drafts), ...rowTasks(facts, outline))
   addNoteTimes(drafts, times, references)
-  const start = (draft: TaskDraft) => (draft.spans[0] ? viewStart(draft.spans[0].line, draft.spans[0].from) : 0)
-  drafts.sort((a, b) => start(a) - start(b))
-  return drafts.map((draft, index) => toTask(source, draft, `T${index + 1}`))
+  const placed = drafts.map((draft) => ({ draft, start: startOf(draft) }))
+  placed.sort((a, b) => a.start - b.start)
+  return placed.map(({ draft }, index) => toTask(source, draft, `T${index + 1}`))
+}
+
+/** Where in the view it begins. */
+function startOf({ spans: [first] }: TaskDraft): number {
+  return first ? viewStart(first.line, first.from) : 0
 }
 
 /** Deadlines in a footnote belong also to the task whose sentence bears the mark. */
@@ -57,20 +58,31 @@ function addNoteTimes(
 }
 
 function toTask(source: SourceText, draft: TaskDraft, id: string): Task {
-  const quotes = (spans: readonly Span[]): Quote[] => spans.flatMap((span) => quoteOf(source, [span]) ?? [])
   return {
     id,
     section: draft.section,
     kind: draft.kind,
     title: quoteOf(source, draft.title),
-    actions: draft.actions.flatMap((spans) => quoteOf(source, spans) ?? []),
+    actions: quotesOf(source, draft.actions),
     lead: draft.lead,
     coordinating: draft.coordinating,
     others: draft.others,
     times: draft.times.map((time) => time.value),
-    product: quotes(draft.product),
-    budget: quotes(draft.budget),
-    place: quotes(draft.place),
+    product: quotesOf(source, draft.product.map(alone)),
+    budget: quotesOf(source, draft.budget.map(alone)),
+    place: quotesOf(source, draft.place.map(alone)),
     position: hullOfSpans(source, draft.spans),
   }
+}
+
+const alone = (span: Span): Span[] => [span]
+
+/** A quote for each list of spans that holds words. */
+function quotesOf(source: SourceText, lists: readonly Span[][]): Quote[] {
+  const quotes: Quote[] = []
+  for (const spans of lists) {
+    const quote = quoteOf(source, spans)
+    if (quote) quotes.push(quote)
+  }
+  return quotes
 }

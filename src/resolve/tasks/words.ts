@@ -3,21 +3,32 @@ import type { OutlineNode, Span } from '../../tree/outline.js'
 /** The words of a node and all below it, nested sections aside. */
 export function wordsBelow(node: OutlineNode, deep: boolean): Span[] {
   const spans: Span[] = []
-  const step = (at: OutlineNode) => {
-    for (const span of at.own) if (span.leaf === 'text') spans.push(span)
-    for (const child of at.children) if (deep || child.type !== 'section') step(child)
-  }
-  for (const child of node.children)
-    if (child.type !== 'sectionTitle' && (deep || child.type !== 'section')) step(child)
+  for (const child of node.children) if (child.type !== 'sectionTitle') addWords(child, deep, spans)
   return spans
+}
+
+function addWords(node: OutlineNode, deep: boolean, spans: Span[]): void {
+  if (node.type === 'section' && !deep) return
+  for (const span of node.own) if (span.leaf === 'text') spans.push(span)
+  for (const child of node.children) addWords(child, deep, spans)
 }
 
 /** The top-level bullets of a node as words. */
 export function bulletsOf(node: OutlineNode): Span[][] {
-  return node.children
-    .filter((child) => child.type === 'list')
-    .flatMap((list) =>
-      list.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? child.own : []))),
-    )
-    .filter((spans) => spans.length > 0)
+  const bullets: Span[][] = []
+  for (const list of node.children) {
+    if (list.type !== 'list') continue
+    for (const item of list.children) {
+      const words = paragraphsOf(item)
+      if (words.length > 0) bullets.push(words)
+    }
+  }
+  return bullets
+}
+
+/** The words of the paragraphs right below a node. */
+export function paragraphsOf(node: OutlineNode): Span[] {
+  const words: Span[] = []
+  for (const child of node.children) if (child.type === 'paragraph') words.push(...child.own)
+  return words
 }
