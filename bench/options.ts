@@ -17,7 +17,7 @@ export const usage = `npm run bench -- [--only ${partNames.join(',')}] [--quick]
   --quick  fewer rounds and smaller texts: to look at while working, not to quote
   --clock  wall (default), or cpu for a busy machine: the time that the process has run
   --json   write the figures to FILE
-  --write  put the table into docs/performance.md
+  --write  put the figures of the parts that run into docs/performance.md
   --check  exit with 1 when a goal is missed`
 
 export function readOptions(args: readonly string[]): Options {

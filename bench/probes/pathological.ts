@@ -4,31 +4,38 @@ import { parsePlan } from '../library.js'
 import { pathological, widen } from '../pathological.js'
 import { exponentOf } from '../statistics.js'
 
-export type PathologicalTimes = { ratio: number; exponent: number } | { thrown: string }
+/** Milliseconds per byte, the exponent of growth, and the milliseconds that the longer text took. */
+export type PathologicalTimes = { perByte: number; exponent: number; time: number } | { thrown: string }
 
 /**
- * pathological READER CLOCK NAME SIZE: time per byte as a multiple of the plans', and the exponent of the last doubling.
- * pathological READER CLOCK plans: milliseconds per byte on the plans alone.
+ * pathological READER CLOCK NAME SIZE: times of a text of this size and of one of a quarter of it.
+ * pathological READER CLOCK plans: milliseconds per byte on the plans, when all code is hot.
  */
 const [reader = 'text', clock = 'wall', name = 'plans', size = '0'] = process.argv.slice(2)
 const parse = reader === 'markdown' ? (await import('../door.js')).parseThroughDoor : parsePlan
 const now = clocks[clock as Clock]
-const plans = joinTo(160_000)
-const warmUntil = now() + 500
-while (now() < warmUntil) parse(plans)
-const usual = bestOf(plans, 3) / byteLength(plans)
-process.stdout.write(JSON.stringify(name === 'plans' ? usual : measure(name, Number(size))))
+process.stdout.write(JSON.stringify(name === 'plans' ? timePlans() : measure(name, Number(size))))
+
+function timePlans(): number {
+  const plans = joinTo(160_000)
+  const warmUntil = clocks.cpu() + 4000
+  while (clocks.cpu() < warmUntil) parse(plans)
+  return bestOf(plans, 5) / byteLength(plans)
+}
 
 function measure(which: string, most: number): PathologicalTimes {
   const make = pathological[which]
   if (!make) throw new Error(`no input named ${which}`)
+  const [short, long] = [most / 4, most].map((length) => widen(make(length))) as [string, string]
   try {
-    const points = [most / 2, most].map((length) => {
-      const text = widen(make(length))
-      return { size: byteLength(text), time: bestOf(text, 2) }
-    })
-    const [, last] = points
-    return { ratio: last ? last.time / last.size / usual : Number.NaN, exponent: exponentOf(points) }
+    // The long one first: cold code would make the short one slow, and the growth flat.
+    const first = bestOf(long, 1)
+    const points = [
+      { size: byteLength(short), time: bestOf(short, 3) },
+      { size: byteLength(long), time: Math.min(first, bestOf(long, 1)) },
+    ] as const
+    const { time, size } = points[1]
+    return { perByte: time / size, exponent: exponentOf(points), time }
   } catch (fault) {
     return { thrown: String(fault).slice(0, 120) }
   }
