@@ -1,7 +1,7 @@
 import { partWords } from '../lexicon/document-parts.js'
 import { documentTypes } from '../lexicon/document-types.js'
 import { directingVerbs, openers } from '../lexicon/role-words.js'
-import { timeWords } from '../time/readers.js'
+import { timeStarts } from '../time/readers.js'
 import { createMarker, type Marks } from '../time/word-marks.js'
 
 export type { Marks } from '../time/word-marks.js'
@@ -40,8 +40,8 @@ let marker: ((key: string) => Marks) | null = null
 /** Made for the first line, so that loading the library does not wait for it. */
 const makeMarker = () =>
   createMarker(
+    timeStarts(),
     [
-      timeWords,
       { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
       { bit: bits.part, words: partWords.map(([word]) => word) },
       { bit: bits.attached, words: ['kèm'] },

@@ -212,6 +212,8 @@ export interface Reading {
   key: string
   text: string
   cell: boolean
+  /** Whether a rhythm may stand in the text; null until it was asked. */
+  rhythmic: boolean | null
 }
 
 /** Reads one expression that begins at `at`, or null. */

@@ -96,12 +96,21 @@ const earlyDay = phrase(earlyDayWords)
 export function readDate(key: string, at: number): DateExpression | null {
   const from = dayWordEnd(key, at)
   const named = from > at
+  if (!named && !isDayBefore(key, at)) return null
   const day = readSlot(key, from)
-  if (day.value !== null && day.digits > 3) return null
-  if (!named && (day.value === null || day.digits === 0)) return null
+  if (day.digits > 3) return null
   const word = unitEnd(key, skipBlank(key, day.end), unitWords.month)
   return word >= 0 ? wordedDate(key, at, named, day, word) : numericDate(key, at, named, day)
 }
+
+/** Whether digits stand at `at`, and behind them what joins a day to its month: most numbers are told here, and read no further. */
+function isDayBefore(key: string, at: number): boolean {
+  const end = digitsEnd(key, at)
+  if (end === at || end - at > 3) return false
+  const code = key.charCodeAt(skipBlank(key, end))
+  return code === 47 || code === 45 || code === 46 || code === firstOfMonth
+}
+const firstOfMonth = unitWords.month[0].charCodeAt(0)
 
 function wordedDate(key: string, at: number, named: boolean, day: SlotRead, from: number): DateExpression | null {
   let month = readSlot(key, from)

@@ -141,6 +141,15 @@ const before = phrase(beforeWords)
 const by = phrase(byWords)
 const on = phrase(withinWords)
 
+/** The words that a rhythm behind its day begins with. Most days stand in lines without, and are read as dates alone. */
+const rhythmic = new RegExp(
+  [
+    ...everyWords,
+    ...new Set(Object.keys(monthPlaces).map((words) => words.split(' ', 2).join(' '))),
+    `${ofWord[0]} (?:${unitWords.month.join('|')})`,
+  ].join('|'),
+)
+
 /** What an anchor leans on: a set, or months of it by their place (tháng cuối quý); -1 is the last of an unnamed period. */
 interface Rhythm {
   set: SetExpression
@@ -181,6 +190,8 @@ function monthsOf(month: number | undefined, unit: Unit, every: number): number[
  */
 export function readAnchored(reading: Reading, at: number, whole?: SetExpression): TimeExpression | null {
   const { key } = reading
+  reading.rhythmic ??= rhythmic.test(key)
+  if (!reading.rhythmic) return null
   const beforeEnd = before(key, at)
   const byEnd = beforeEnd < 0 ? by(key, at) : -1
   const word = Math.max(beforeEnd, byEnd)

@@ -2,9 +2,9 @@ import { isDigit, isWord, wordEnd, wordTable } from './characters.js'
 import type { Reading, TimeExpression } from './expression.js'
 import { readDate } from './read-date.js'
 import { withList } from './read-list.js'
-import { readAt, timeWords } from './readers.js'
+import { readAt, readListed, timeStarts } from './readers.js'
 import type { TimeField } from './types.js'
-import { createMarker, type Marks, timeBit } from './word-marks.js'
+import { createMarker, listBits, type Marks, timeBit } from './word-marks.js'
 
 let markTimes: ((key: string) => Marks) | null = null
 
@@ -22,31 +22,32 @@ export function scanTimes(
 ): TimeExpression[] {
   const cell = field === 'time-cell'
   const found: TimeExpression[] = []
-  markTimes ??= createMarker([timeWords], [])
+  markTimes ??= createMarker(timeStarts())
   const { places, all } = marks ?? markTimes(key)
   // In a cell a time may begin with any word: T7/2028, II/2028.
   if (cell) scanCell(key, text, from, found)
   else if ((all & timeBit) !== 0) {
-    const reading: Reading = { key, text, cell }
+    const reading: Reading = { key, text, cell, rhythmic: null }
     let at = from
     for (let index = 0; index < places.length; index += 2) {
       const place = places[index] ?? 0
-      if (place >= at && ((places[index + 1] ?? 0) & timeBit) !== 0) at = readPlace(reading, place, found)
+      const bits = places[index + 1] ?? 0
+      if (place >= at && (bits & timeBit) !== 0) at = readPlace(reading, place, bits >>> listBits, found)
     }
   }
   return found
 }
 
 function scanCell(key: string, text: string, from: number, found: TimeExpression[]): void {
-  const reading: Reading = { key, text, cell: true }
+  const reading: Reading = { key, text, cell: true, rhythmic: null }
   for (let at = from; at < key.length; )
-    at = wordTable[key.charCodeAt(at)] === 1 ? readPlace(reading, at, found) : at + 1
+    at = wordTable[key.charCodeAt(at)] === 1 ? readPlace(reading, at, 0, found) : at + 1
 }
 
-/** Reads the time at a word, if one is there, and tells where reading goes on. */
-function readPlace(reading: Reading, at: number, found: TimeExpression[]): number {
+/** Reads the time at a word, if one is there, and tells where reading goes on. `list`: its readers, where they are known. */
+function readPlace(reading: Reading, at: number, list: number, found: TimeExpression[]): number {
   const { key } = reading
-  const time = isJoined(key, at) ? null : readAt(reading, at)
+  const time = isJoined(key, at) ? null : list > 0 ? readListed(reading, at, list) : readAt(reading, at)
   if (time) {
     const whole = withList(reading, time)
     found.push(whole)
