@@ -3,19 +3,18 @@ import { beforeIssue } from './context-issues.js'
 import { edtfLevel, toEnd } from './edtf.js'
 import { withEventDate } from './events.js'
 import type { BoundExpression } from './expression.js'
-import type { BoundValue, IsoDate, TimeIssue, TimeValue } from './types.js'
-import { baseOf, nowhere, type Setting, unresolved } from './value-base.js'
+import type { BoundValue, IncompleteValue, InvalidValue, IsoDate, TimeIssue, TimeValue } from './types.js'
+import { makeValue, nowhere, type Setting, unresolved } from './value-base.js'
 
 /** Trước, chậm nhất, từ, sau: strictness is settled here, in `earliest` and `latest`. */
 export function evaluateBound(bound: BoundExpression, setting: Setting): TimeValue {
   const anchor = setting.evaluate(bound.anchor, setting)
   const { context } = setting
   const { relation } = bound
-  if (anchor.kind === 'invalid') return { ...anchor, ...baseOf(bound, setting, nowhere, anchor.basis, anchor.issues) }
-  if (anchor.kind === 'incomplete') {
-    const { edtf, earliest, latest, precision } = anchor
-    return { ...anchor, ...baseOf(bound, setting, { edtf, earliest, latest, precision }, anchor.basis), relation }
-  }
+  if (anchor.kind === 'invalid')
+    return { ...anchor, ...makeValue<InvalidValue>(anchor.kind, bound, setting, nowhere, anchor.basis, anchor.issues) }
+  if (anchor.kind === 'incomplete')
+    return { ...anchor, ...makeValue<IncompleteValue>(anchor.kind, bound, setting, anchor, anchor.basis), relation }
   const value = withEventDate(anchor, context)
   // What no calendar gives stays unresolved, whatever the bound: trước mùa khô, sau Tết Nguyên đán.
   if (
@@ -44,18 +43,12 @@ export function evaluateBound(bound: BoundExpression, setting: Setting): TimeVal
       ? `../${toEnd(latest, level, approximate)}`
       : null
   if (!bound.horizon && (relation === 'by' || relation === 'before')) beforeIssue(latest, context, issues)
-  const result: BoundValue = {
-    kind: 'bound',
-    ...baseOf(
-      { ...bound, approximate, tentative: bound.tentative === true || value.tentative },
-      setting,
-      { edtf, earliest, latest, precision: value.precision },
-      value.basis,
-      issues,
-    ),
-    relation,
-    anchor: value,
-    ...(clock ? { clock } : {}),
-  }
+  const extent = { edtf, earliest, latest, precision: value.precision }
+  const result = makeValue<BoundValue>('bound', bound, setting, extent, value.basis, issues)
+  result.approximate = approximate
+  result.tentative ||= value.tentative
+  result.relation = relation
+  result.anchor = value
+  if (clock) result.clock = clock
   return result
 }

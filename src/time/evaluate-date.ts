@@ -2,8 +2,18 @@ import { dayOf, firstOf, isDay, lastOf, toIso, weekdayOf } from './calendar.js'
 import { beforeIssue, outsidePlan } from './context-issues.js'
 import type { DateExpression } from './expression.js'
 import { resolveYear } from './resolve-year.js'
-import type { Basis, IncompleteValue, IsoDate, TimeIssue, TimeValue } from './types.js'
-import { approximately, baseOf, invalid, nowhere, type Setting, two, unresolved } from './value-base.js'
+import type { Basis, DateValue, IncompleteValue, IsoDate, TimeIssue, TimeValue } from './types.js'
+import {
+  approximately,
+  beside,
+  type Extent,
+  invalid,
+  makeValue,
+  nowhere,
+  type Setting,
+  two,
+  unresolved,
+} from './value-base.js'
 
 /** Ngày: a day, a day with blanks, or an impossible one. */
 export function evaluateDate(date: DateExpression, setting: Setting): TimeValue {
@@ -45,22 +55,15 @@ export function evaluateDate(date: DateExpression, setting: Setting): TimeValue 
   if (date.weekday !== undefined && weekdayOf(iso) !== date.weekday) issues.push('weekday-mismatch')
   outsidePlan(own, year, context, issues)
   if (basis.length > 0 || context.field === 'time-cell') beforeIssue(iso, context, issues)
-  return {
-    kind: 'date',
-    ...baseOf(
-      date,
-      setting,
-      { edtf: approximately(iso, date), earliest: iso, latest: iso, precision: 'day' },
-      basis,
-      issues,
-    ),
-    year,
-    month,
-    day: exact,
-    ...(date.clock ? { clock: date.clock } : {}),
-    ...(date.weekday ? { weekday: date.weekday } : {}),
-    ...(date.for ? { for: setting.evaluate(date.for, { ...setting, sibling: { year } }) } : {}),
-  }
+  const extent: Extent = { edtf: approximately(iso, date), earliest: iso, latest: iso, precision: 'day' }
+  const value = makeValue<DateValue>('date', date, setting, extent, basis, issues)
+  value.year = year
+  value.month = month
+  value.day = exact
+  if (date.clock) value.clock = date.clock
+  if (date.weekday) value.weekday = date.weekday
+  if (date.for) value.for = setting.evaluate(date.for, beside(setting, { year }))
+  return value
 }
 
 /** Days of a month that is no February. */
@@ -98,7 +101,10 @@ function incomplete(
       precision: 'day',
     }
   } else if (month != null) extent = { ...nowhere, edtf: `XXXX-${two(month)}-${day == null ? 'XX' : two(day)}` }
-  return { kind: 'incomplete', ...baseOf(date, setting, extent, basis), missing, known }
+  const value = makeValue<IncompleteValue>('incomplete', date, setting, extent, basis)
+  value.missing = missing
+  value.known = known
+  return value
 }
 
 /** The first (1) or last (-1) day that the blanks allow. */

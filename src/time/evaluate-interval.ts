@@ -6,8 +6,8 @@ import { withEventDate } from './events.js'
 import type { IntervalExpression, Length, TimeExpression } from './expression.js'
 import { lends } from './lends.js'
 import type { Sibling } from './resolve-year.js'
-import type { IsoDate, TimeIssue, TimeValue } from './types.js'
-import { baseOf, invalid, nowhere, type Setting } from './value-base.js'
+import type { IntervalValue, InvalidValue, IsoDate, TimeIssue, TimeValue } from './types.js'
+import { beside, invalid, makeValue, nowhere, type Setting } from './value-base.js'
 
 /** The first month of an expression, for telling whether a range turns the year. */
 function monthIn(expression: TimeExpression, sibling: Sibling | undefined): number | null {
@@ -41,25 +41,24 @@ export function evaluateInterval(interval: IntervalExpression, setting: Setting)
     return first !== null && last !== null && first > last
   }
   // Neither end may borrow what the other one says of itself.
-  const forStart = { ...outer, month: right.month, day: right.day, year: right.year ?? outer.year }
-  const forEnd = { ...outer, month: left.month, day: left.day, year: left.year ?? outer.year }
+  const forStart: Sibling = { year: right.year ?? outer.year, month: right.month, day: right.day }
+  const forEnd: Sibling = { year: left.year ?? outer.year, month: left.month, day: left.day }
   if (mayLackYear(from) && hasOwnYear(to) && right.year !== undefined) {
     const turned = turns()
     if (turned) issues.push('year-rollover')
-    start = setting.evaluate(from, { ...setting, sibling: { ...forStart, year: turned ? right.year - 1 : right.year } })
-    end = setting.evaluate(to, { ...setting, sibling: forEnd })
+    forStart.year = turned ? right.year - 1 : right.year
+    start = setting.evaluate(from, beside(setting, forStart))
+    end = setting.evaluate(to, beside(setting, forEnd))
   } else {
-    start = setting.evaluate(from, { ...setting, sibling: forStart })
+    start = setting.evaluate(from, beside(setting, forStart))
     const year = left.year ?? (start.earliest ? yearOf(start.earliest) : undefined)
     const turned = year !== undefined && mayLackYear(to) && turns()
     if (turned) issues.push('year-rollover')
-    const shared = turned ? year + 1 : hasOwnYear(from) ? year : outer.year
-    end = setting.evaluate(to, { ...setting, sibling: { ...forEnd, year: shared } })
+    forEnd.year = turned ? year + 1 : hasOwnYear(from) ? year : outer.year
+    end = setting.evaluate(to, beside(setting, forEnd))
   }
-  if (start.kind === 'invalid' || end.kind === 'invalid') {
-    const bad = start.kind === 'invalid' ? start : (end as typeof start)
-    return { ...bad, ...baseOf(interval, setting, nowhere) }
-  }
+  const bad = start.kind === 'invalid' ? start : end.kind === 'invalid' ? end : null
+  if (bad) return { ...bad, ...makeValue<InvalidValue>(bad.kind, interval, setting, nowhere) }
   // "từ nay đến …" without a date line is known at its end only.
   if (from.form === 'now' && from.unit === 'day' && start.kind === 'unresolved') {
     return evaluateBound(
@@ -108,18 +107,18 @@ export function evaluateInterval(interval: IntervalExpression, setting: Setting)
   for (const issue of [...start.issues, ...end.issues])
     if (issue !== 'before-issue-date' && !issues.includes(issue)) issues.push(issue)
   if (setting.context.field === 'time-cell') beforeIssue(latest, setting.context, issues)
-  return {
-    kind: 'interval',
-    ...baseOf(
-      approximate ? { ...interval, approximate } : interval,
-      setting,
-      { edtf, earliest, latest, precision },
-      basis,
-      issues,
-    ),
-    start,
-    end,
-  }
+  const value = makeValue<IntervalValue>(
+    'interval',
+    interval,
+    setting,
+    { edtf, earliest, latest, precision },
+    basis,
+    issues,
+  )
+  value.approximate = approximate
+  value.start = start
+  value.end = end
+  return value
 }
 
 /** Whether a stated length fits its dates; both ends count. */

@@ -1,15 +1,15 @@
 import type { ListExpression } from './expression.js'
 import { lends } from './lends.js'
 import type { Sibling } from './resolve-year.js'
-import type { TimeIssue, TimeValue } from './types.js'
-import { baseOf, type Extent, type Setting } from './value-base.js'
+import type { ListValue, TimeIssue, TimeValue } from './types.js'
+import { beside, type Extent, makeValue, type Setting } from './value-base.js'
 
 /** A list: its members, each with what its neighbours lend. */
 export function evaluateList(list: ListExpression, setting: Setting): TimeValue {
   const { items } = list
   const lent = items.map(lends)
   const values = items.map((item, index) =>
-    setting.evaluate(item, { ...setting, sibling: siblingOf(lent, index, setting.sibling) }),
+    setting.evaluate(item, beside(setting, siblingOf(lent, index, setting.sibling))),
   )
   const bounds = (side: 'earliest' | 'latest') => {
     const days = values.map((value) => value[side])
@@ -32,7 +32,10 @@ export function evaluateList(list: ListExpression, setting: Setting): TimeValue 
   const issues: TimeIssue[] = []
   if (list.length && list.length.amount !== values.length && list.length.max === undefined)
     issues.push('length-mismatch')
-  return { kind: 'list', ...baseOf(list, setting, extent, [], issues), items: values, conjunction: list.conjunction }
+  const value = makeValue<ListValue>('list', list, setting, extent, [], issues)
+  value.items = values
+  value.conjunction = list.conjunction
+  return value
 }
 
 /** What the nearest neighbour lends: from the right, else from the left. */

@@ -1,14 +1,14 @@
 import { addDays, addMonths, dayOf, monthOf, yearOf } from './calendar.js'
 import { toRange } from './edtf.js'
 import type { PartExpression } from './expression.js'
-import type { Basis, Precision, TimeValue } from './types.js'
-import { baseOf, convention, type Extent, nowhere, type Setting, two, unresolved } from './value-base.js'
+import type { Basis, InvalidValue, PartValue, Precision, TimeValue } from './types.js'
+import { convention, type Extent, makeValue, nowhere, type Setting, two, unresolved } from './value-base.js'
 
 /** Đầu, giữa, cuối of a period. */
 export function evaluatePart(part: PartExpression, setting: Setting): TimeValue {
   const of = setting.evaluate(part.of, setting)
   if (of.earliest === null || of.latest === null) {
-    if (of.kind === 'invalid') return { ...of, ...baseOf(part, setting, nowhere) }
+    if (of.kind === 'invalid') return { ...of, ...makeValue<InvalidValue>(of.kind, part, setting, nowhere) }
     return unresolved(part, setting, of.kind === 'unresolved' ? of.reason : 'no-anchor')
   }
   const { partOfPeriod } = setting.context
@@ -20,13 +20,11 @@ export function evaluatePart(part: PartExpression, setting: Setting): TimeValue 
     exact && !law
       ? of.basis
       : [...of.basis, law ? { part: 'bounds', value: 'civil-code-146', from: 'law' } : convention('thirds')]
-  const expression = exact ? part : { ...part, approximate: true }
-  return {
-    kind: 'part',
-    ...baseOf(expression, setting, extent, basis, exact ? [] : ['convention']),
-    part: part.part,
-    of,
-  }
+  const value = makeValue<PartValue>('part', part, setting, extent, basis, exact ? [] : ['convention'])
+  if (!exact) value.approximate = true
+  value.part = part.part
+  value.of = of
+  return value
 }
 
 function daysExtent({ days = 0, part }: PartExpression, of: TimeValue): Extent | null {

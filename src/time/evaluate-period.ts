@@ -3,8 +3,30 @@ import { beforeIssue, outsidePlan } from './context-issues.js'
 import { toRange } from './edtf.js'
 import type { NowExpression, PlanExpression, TimeExpression, WeekExpression, YearsExpression } from './expression.js'
 import { issueDay, issueMonth, resolveYear } from './resolve-year.js'
-import type { Basis, Precision, TimeBase, TimeIssue, TimeValue } from './types.js'
-import { approximately, baseOf, convention, type Extent, invalid, type Setting, two, unresolved } from './value-base.js'
+import type {
+  Basis,
+  DateValue,
+  HalfYearValue,
+  IntervalValue,
+  MonthValue,
+  Precision,
+  QuarterValue,
+  TimeIssue,
+  TimeValue,
+  WeekValue,
+  YearValue,
+} from './types.js'
+import {
+  approximately,
+  beside,
+  convention,
+  type Extent,
+  invalid,
+  makeValue,
+  type Setting,
+  two,
+  unresolved,
+} from './value-base.js'
 
 type PeriodExpression = Extract<TimeExpression, { form: 'month' | 'quarter' | 'half' | 'months' | 'year' }>
 
@@ -14,7 +36,6 @@ const monthsExtent = (year: number, from: number, to: number, edtf: string | nul
   latest: lastOf(year, to),
   precision,
 })
-const yearExtent = (year: number): Extent => monthsExtent(year, 1, 12, String(year), 'year')
 
 /** Tháng, quý, 6 tháng, năm. */
 export function evaluatePeriod(period: PeriodExpression, setting: Setting): TimeValue {
@@ -35,79 +56,117 @@ export function evaluatePeriod(period: PeriodExpression, setting: Setting): Time
     )
   }
   const { year, basis } = found
-  const issues: TimeIssue[] = []
-  outsidePlan(period.year, year, context, issues)
-  const base = (extent: Extent): TimeBase => {
-    if (basis.length > 0 || context.field === 'time-cell') beforeIssue(extent.latest, context, issues)
-    return baseOf(period, setting, extent, basis, issues)
-  }
+  const value = periodOf(period, number, setting, year, basis)
+  outsidePlan(period.year, year, context, value.issues)
+  if (basis.length > 0 || context.field === 'time-cell') beforeIssue(value.latest, context, value.issues)
+  return value
+}
+
+function periodOf(
+  period: PeriodExpression,
+  number: number,
+  setting: Setting,
+  year: number,
+  basis: readonly Basis[],
+): TimeValue {
   switch (period.form) {
     case 'month':
-      return {
-        kind: 'month',
-        ...base(monthsExtent(year, number, number, approximately(toMonth(year, number), period), 'month')),
-        year,
-        month: number,
-      }
+      return monthValue(period, setting, year, number, basis, approximately(toMonth(year, number), period))
     case 'quarter':
-      return {
-        kind: 'quarter',
-        ...base(monthsExtent(year, number * 3 - 2, number * 3, `${year}-${32 + number}`, 'quarter')),
-        year,
-        quarter: number,
-      }
-    case 'half':
-      return {
-        kind: 'half',
-        ...base(monthsExtent(year, period.half * 6 - 5, period.half * 6, `${year}-${39 + period.half}`, 'half-year')),
-        year,
-        half: period.half,
-      }
+      return quarterValue(period, setting, year, number, basis)
     case 'year':
-      return { kind: 'year', ...base({ ...yearExtent(year), edtf: approximately(String(year), period) }), year }
+      return yearValue(period, setting, year, basis, approximately(String(year), period))
+    case 'half': {
+      const extent = monthsExtent(
+        year,
+        period.half * 6 - 5,
+        period.half * 6,
+        `${year}-${39 + period.half}`,
+        'half-year',
+      )
+      const value = makeValue<HalfYearValue>('half', period, setting, extent, basis)
+      value.year = year
+      value.half = period.half
+      return value
+    }
     case 'months': {
       const [from, to] = period.side === 'start' ? [1, period.count] : [13 - period.count, 12]
       const extent = monthsExtent(year, from, to, null, from === to ? 'month' : 'months')
-      const inner = { ...setting, sibling: { year } }
+      const inner = beside(setting, { year })
       const end = (month: number) =>
         setting.evaluate({ form: 'month', start: period.start, end: period.end, month, year: undefined }, inner)
-      return { kind: 'interval', ...base(extent), start: end(from), end: end(to) }
+      return stretchOf(period, setting, extent, end(from), end(to), basis)
     }
   }
+}
+
+function monthValue(
+  expression: TimeExpression,
+  setting: Setting,
+  year: number,
+  month: number,
+  basis: readonly Basis[],
+  edtf = toMonth(year, month),
+): MonthValue {
+  const extent = monthsExtent(year, month, month, edtf, 'month')
+  const value = makeValue<MonthValue>('month', expression, setting, extent, basis)
+  value.year = year
+  value.month = month
+  return value
+}
+
+function quarterValue(
+  expression: TimeExpression,
+  setting: Setting,
+  year: number,
+  quarter: number,
+  basis: readonly Basis[],
+): QuarterValue {
+  const extent = monthsExtent(year, quarter * 3 - 2, quarter * 3, `${year}-${32 + quarter}`, 'quarter')
+  const value = makeValue<QuarterValue>('quarter', expression, setting, extent, basis)
+  value.year = year
+  value.quarter = quarter
+  return value
+}
+
+function yearValue(
+  expression: TimeExpression,
+  setting: Setting,
+  year: number,
+  basis: readonly Basis[],
+  edtf = String(year),
+): YearValue {
+  const value = makeValue<YearValue>('year', expression, setting, monthsExtent(year, 1, 12, edtf, 'year'), basis)
+  value.year = year
+  return value
+}
+
+function stretchOf(
+  expression: TimeExpression,
+  setting: Setting,
+  extent: Extent,
+  start: TimeValue,
+  end: TimeValue,
+  basis: readonly Basis[],
+  issues: readonly TimeIssue[] = [],
+): IntervalValue {
+  const value = makeValue<IntervalValue>('interval', expression, setting, extent, basis, issues)
+  value.start = start
+  value.end = end
+  return value
 }
 
 /** "tháng", "quý" without number: the one that the heading names, if it names one. */
 function bareUnit(period: PeriodExpression, setting: Setting): TimeValue {
   const { scope } = setting.context
-  if (scope?.kind === 'month' && period.form === 'month') {
-    const basis: Basis[] = [{ part: 'month', value: toMonth(scope.year, scope.month), from: 'scope' }]
-    return {
-      kind: 'month',
-      ...baseOf(
-        period,
-        setting,
-        monthsExtent(scope.year, scope.month, scope.month, toMonth(scope.year, scope.month), 'month'),
-        basis,
-      ),
-      year: scope.year,
-      month: scope.month,
-    }
-  }
-  if (scope?.kind === 'quarter' && period.form === 'quarter') {
-    const { year, quarter } = scope
-    const basis: Basis[] = [{ part: 'bounds', value: `${year}-Q${quarter}`, from: 'scope' }]
-    return {
-      kind: 'quarter',
-      ...baseOf(
-        period,
-        setting,
-        monthsExtent(year, quarter * 3 - 2, quarter * 3, `${year}-${32 + quarter}`, 'quarter'),
-        basis,
-      ),
-      year,
-      quarter,
-    }
-  }
+  if (scope?.kind === 'month' && period.form === 'month')
+    return monthValue(period, setting, scope.year, scope.month, [
+      { part: 'month', value: toMonth(scope.year, scope.month), from: 'scope' },
+    ])
+  if (scope?.kind === 'quarter' && period.form === 'quarter')
+    return quarterValue(period, setting, scope.year, scope.quarter, [
+      { part: 'bounds', value: `${scope.year}-Q${scope.quarter}`, from: 'scope' },
+    ])
   return unresolved(period, setting, 'no-anchor')
 }
 
@@ -117,9 +176,7 @@ export function evaluatePlan(expression: PlanExpression, setting: Setting): Time
   if (!planPeriod) return unresolved(expression, setting, 'no-year')
   const { from, to } = planPeriod
   const basis: Basis[] = [{ part: 'bounds', value: from === to ? `${from}` : `${from}/${to}`, from: 'plan-period' }]
-  return from === to
-    ? { kind: 'year', ...baseOf(expression, setting, yearExtent(from), basis), year: from }
-    : spanOf(expression, setting, from, to, basis)
+  return from === to ? yearValue(expression, setting, from, basis) : spanOf(expression, setting, from, to, basis)
 }
 
 /** Giai đoạn, nhiệm kỳ, năm học. */
@@ -130,7 +187,6 @@ export function evaluateYears(years: YearsExpression, setting: Setting): TimeVal
     length !== undefined && length !== to - from + 1 && length !== to - from ? ['length-mismatch'] : []
   if (sort !== 'school') return spanOf(years, setting, from, to, [], issues)
   const months = setting.context.schoolYear ?? { from: 9, to: 5 }
-  const school = { ...years, approximate: true }
   const extent: Extent = {
     edtf: `${toMonth(from, months.from)}~/${toMonth(to, months.to)}~`,
     earliest: firstOf(from, months.from),
@@ -139,12 +195,11 @@ export function evaluateYears(years: YearsExpression, setting: Setting): TimeVal
   }
   const end = (year: number, month: number) =>
     setting.evaluate({ form: 'month', start: years.start, end: years.end, month, year, approximate: true }, setting)
-  return {
-    kind: 'interval',
-    ...baseOf(school, setting, extent, [convention('school-year')], [...issues, 'convention']),
-    start: end(from, months.from),
-    end: end(to, months.to),
-  }
+  const [start, last] = [end(from, months.from), end(to, months.to)]
+  const basis = [convention('school-year')]
+  const value = stretchOf(years, setting, extent, start, last, basis, [...issues, 'convention'])
+  value.approximate = true
+  return value
 }
 
 function spanOf(
@@ -164,7 +219,7 @@ function spanOf(
     latest: lastOf(to, 12),
     precision: 'years',
   }
-  return { kind: 'interval', ...baseOf(expression, setting, extent, basis, issues), start: end(from), end: end(to) }
+  return stretchOf(expression, setting, extent, end(from), end(to), basis, issues)
 }
 
 /** Tuần of a month: days 1–7, 8–14, 15–21, 22–28; the last is the last seven. */
@@ -176,18 +231,12 @@ export function evaluateWeek(week: WeekExpression, setting: Setting): TimeValue 
   const first = week.n === -1 ? last - 6 : week.n * 7 - 6
   if (first > last) return unresolved(week, setting, 'vague')
   const [earliest, latest] = [toIso(year, month, first), toIso(year, month, Math.min(first + 6, last))]
-  return {
-    kind: 'week',
-    ...baseOf(
-      week,
-      setting,
-      { edtf: toRange(earliest, latest), earliest, latest, precision: 'week' },
-      [...of.basis, convention('weeks-of-month')],
-      ['convention'],
-    ),
-    of,
-    n: week.n,
-  }
+  const extent: Extent = { edtf: toRange(earliest, latest), earliest, latest, precision: 'week' }
+  const basis = [...of.basis, convention('weeks-of-month')]
+  const value = makeValue<WeekValue>('week', week, setting, extent, basis, ['convention'])
+  value.of = of
+  value.n = week.n
+  return value
 }
 
 /** Hôm nay, tuần này, tháng sau: counted from the date line, never from a clock. */
@@ -206,46 +255,22 @@ export function evaluateNow(now: NowExpression, setting: Setting): TimeValue {
   ]
   if (unit === 'day') {
     const iso = addDays(reference, shift)
-    return {
-      kind: 'date',
-      ...baseOf(now, setting, { edtf: iso, earliest: iso, latest: iso, precision: 'day' }, basis),
-      year: yearOf(iso),
-      month: monthOf(iso),
-      day: dayOf(iso),
-    }
+    const extent: Extent = { edtf: iso, earliest: iso, latest: iso, precision: 'day' }
+    const value = makeValue<DateValue>('date', now, setting, extent, basis)
+    value.year = yearOf(iso)
+    value.month = monthOf(iso)
+    value.day = dayOf(iso)
+    return value
   }
   if (unit === 'week') {
-    const monday = addDays(reference, 1 - weekdayOf(reference) + 7 * shift)
-    const sunday = addDays(monday, 6)
-    return {
-      kind: 'week',
-      ...baseOf(
-        now,
-        setting,
-        { edtf: `${monday}/${sunday}`, earliest: monday, latest: sunday, precision: 'week' },
-        basis,
-      ),
-    }
+    const earliest = addDays(reference, 1 - weekdayOf(reference) + 7 * shift)
+    const latest = addDays(earliest, 6)
+    const extent: Extent = { edtf: `${earliest}/${latest}`, earliest, latest, precision: 'week' }
+    return makeValue<WeekValue>('week', now, setting, extent, basis)
   }
   const moved = addMonths(reference, unit === 'month' ? shift : 3 * shift)
   const [year, month] = [yearOf(moved), monthOf(moved)]
-  if (unit === 'month')
-    return {
-      kind: 'month',
-      ...baseOf(now, setting, monthsExtent(year, month, month, toMonth(year, month), 'month'), basis),
-      year,
-      month,
-    }
-  const quarter = Math.ceil(month / 3)
-  return {
-    kind: 'quarter',
-    ...baseOf(
-      now,
-      setting,
-      monthsExtent(year, quarter * 3 - 2, quarter * 3, `${year}-${32 + quarter}`, 'quarter'),
-      basis,
-    ),
-    year,
-    quarter,
-  }
+  return unit === 'month'
+    ? monthValue(now, setting, year, month, basis)
+    : quarterValue(now, setting, year, Math.ceil(month / 3), basis)
 }

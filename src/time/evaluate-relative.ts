@@ -2,13 +2,13 @@ import { addDays, addMonths } from './calendar.js'
 import { eventDate } from './events.js'
 import type { Length, RelativeExpression } from './expression.js'
 import type { Basis, IsoDate, RelativeValue, TimeIssue } from './types.js'
-import { baseOf, type Extent, nowhere, type Setting } from './value-base.js'
+import { type Extent, makeValue, nowhere, type Setting } from './value-base.js'
 import { addWorkdays, coversAll, nextWorkday, weekdaysOnly } from './workdays.js'
 
 /** A length counted from or to an event. The day of the event is day 0 and is not counted. */
 export function evaluateRelative(relative: RelativeExpression, setting: Setting): RelativeValue {
   const { context } = setting
-  const { amount, max, unit, working, direction, mode } = relative
+  const { amount, max, unit, working, direction, mode, per } = relative
   const event = setting.place(relative.event.start, relative.event.end).text
   const date = relative.date && setting.evaluate(relative.date, setting)
   const known = date
@@ -34,20 +34,17 @@ export function evaluateRelative(relative: RelativeExpression, setting: Setting)
     if ((working || latestWorkday) && !coversAll(calendar, zero < other ? zero : other, zero < other ? other : zero))
       issues.push('workdays-without-holidays')
   }
-  const { per } = durationOf(relative, setting)
-  return {
-    kind: 'relative',
-    ...baseOf(relative, setting, extent, known?.basis ?? [], issues),
-    amount,
-    ...(max === undefined ? {} : { amountMax: max }),
-    unit,
-    working,
-    direction,
-    mode,
-    event,
-    ...(per === undefined ? {} : { per }),
-    ...(latestWorkday ? { latestWorkday } : {}),
-  }
+  const value = makeValue<RelativeValue>('relative', relative, setting, extent, known?.basis, issues)
+  value.amount = amount
+  if (max !== undefined) value.amountMax = max
+  value.unit = unit
+  value.working = working
+  value.direction = direction
+  value.mode = mode
+  value.event = event
+  if (per) value.per = setting.place(per.start, per.end).text
+  if (latestWorkday) value.latestWorkday = latestWorkday
+  return value
 
   function count(from: IsoDate, length: number): IsoDate | null {
     if (!Number.isInteger(length) && unit !== 'hour') return null
@@ -69,14 +66,6 @@ export function evaluateRelative(relative: RelativeExpression, setting: Setting)
 
 const asBasis = (known: { date: IsoDate; basis: Basis } | null) => known && { date: known.date, basis: [known.basis] }
 
-/** The fields of a length of time, ISO 8601. */
-export function durationOf({ amount, max, unit, working, per }: Length, setting: Setting) {
-  const letter = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }[unit]
-  const iso = (value: number) => (unit === 'hour' ? `PT${value}H` : `P${value}${letter}`)
-  return {
-    iso: iso(amount),
-    ...(max === undefined ? {} : { isoMax: iso(max) }),
-    working,
-    ...(per ? { per: setting.place(per.start, per.end).text } : {}),
-  }
-}
+/** A length of time by ISO 8601. */
+export const isoDuration = (amount: number, unit: Length['unit']): string =>
+  unit === 'hour' ? `PT${amount}H` : `P${amount}${unit.charAt(0).toUpperCase()}`

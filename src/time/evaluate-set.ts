@@ -1,7 +1,7 @@
 import type { SetExpression } from './expression.js'
 import { toRrule } from './rrule.js'
 import type { InvalidValue, SetValue } from './types.js'
-import { baseOf, invalid, nowhere, type Setting } from './value-base.js'
+import { invalid, makeValue, nowhere, type Setting } from './value-base.js'
 
 /** A recurrence; `rrule` names the days or months that are written, `relation` how they are meant. */
 export function evaluateSet(set: SetExpression, setting: Setting): SetValue | InvalidValue {
@@ -20,20 +20,18 @@ export function evaluateSet(set: SetExpression, setting: Setting): SetValue | In
     ? { edtf: null, earliest: within.earliest, latest: within.latest, precision: within.precision }
     : nowhere
   const shown = relation ?? (anchors.length > 0 ? 'on' : undefined)
-  return {
-    kind: 'set',
-    ...baseOf(set, setting, extent, within?.basis),
-    every,
-    unit,
-    anchors,
-    ...(shown && anchors.length + (clock ? 1 : 0) > 0 ? { relation: shown } : {}),
-    ...(times === undefined ? {} : { times }),
-    ...(atLeast ? { atLeast } : {}),
-    rrule: toRrule(every, unit, anchors),
-    ...(clock ? { clock } : {}),
-    ...(lag ? { lag } : {}),
-    ...(within ? { within } : {}),
-  }
+  const value = makeValue<SetValue>('set', set, setting, extent, within?.basis)
+  value.every = every
+  value.unit = unit
+  value.anchors = anchors
+  if (shown && (anchors.length > 0 || clock)) value.relation = shown
+  if (times !== undefined) value.times = times
+  if (atLeast) value.atLeast = atLeast
+  value.rrule = toRrule(every, unit, anchors)
+  if (clock) value.clock = clock
+  if (lag) value.lag = lag
+  if (within) value.within = within
+  return value
 }
 
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -4,18 +4,18 @@ import { evaluateInterval } from './evaluate-interval.js'
 import { evaluateList } from './evaluate-list.js'
 import { evaluatePart } from './evaluate-part.js'
 import { evaluateNow, evaluatePeriod, evaluatePlan, evaluateWeek, evaluateYears } from './evaluate-period.js'
-import { durationOf, evaluateRelative } from './evaluate-relative.js'
+import { evaluateRelative, isoDuration } from './evaluate-relative.js'
 import { evaluateSet } from './evaluate-set.js'
-import type { ContinuousExpression, EventExpression, TimeExpression } from './expression.js'
-import type { TimeContext, TimeValue } from './types.js'
-import { baseOf, nowhere, type Place, type Setting, unresolved } from './value-base.js'
+import type { ContinuousExpression, DurationExpression, EventExpression, TimeExpression } from './expression.js'
+import type { ContinuousValue, DurationValue, EventValue, TimeContext, TimeValue } from './types.js'
+import { makeValue, nowhere, type Place, type Setting, unresolved } from './value-base.js'
 
 /**
  * The value of an expression: what it means in the context, and where each part that was not in the text came from.
  * `place` tells where a stretch of the scanned text stands in the source, and how it reads there.
  */
 export function evaluateTime(expression: TimeExpression, context: TimeContext, place: Place): TimeValue {
-  return evaluate(expression, { context, place, evaluate })
+  return evaluate(expression, { context, place, sibling: undefined, evaluate })
 }
 
 function evaluate(expression: TimeExpression, setting: Setting): TimeValue {
@@ -48,7 +48,7 @@ function evaluate(expression: TimeExpression, setting: Setting): TimeValue {
     case 'relative':
       return evaluateRelative(expression, setting)
     case 'duration':
-      return { kind: 'duration', ...baseOf(expression, setting, nowhere), ...durationOf(expression, setting) }
+      return evaluateDuration(expression, setting)
     case 'event':
       return evaluateEvent(expression, setting)
     case 'list':
@@ -63,21 +63,26 @@ function evaluate(expression: TimeExpression, setting: Setting): TimeValue {
 /** Thường xuyên: open on both sides unless the text bounds it. */
 function evaluateContinuous(continuous: ContinuousExpression, setting: Setting): TimeValue {
   const within = continuous.within && setting.evaluate(continuous.within, setting)
-  if (!within) return { kind: 'continuous', ...baseOf(continuous, setting, nowhere) }
-  const { edtf, earliest, latest, precision, basis, issues } = within
-  return {
-    kind: 'continuous',
-    ...baseOf(continuous, setting, { edtf, earliest, latest, precision }, basis, issues),
-    within,
-  }
+  if (!within) return makeValue<ContinuousValue>('continuous', continuous, setting, nowhere)
+  const value = makeValue<ContinuousValue>('continuous', continuous, setting, within, within.basis, within.issues)
+  value.within = within
+  return value
+}
+
+function evaluateDuration(duration: DurationExpression, setting: Setting): TimeValue {
+  const value = makeValue<DurationValue>('duration', duration, setting, nowhere)
+  const { amount, max, unit, working, per } = duration
+  value.iso = isoDuration(amount, unit)
+  if (max !== undefined) value.isoMax = isoDuration(max, unit)
+  value.working = working
+  if (per) value.per = setting.place(per.start, per.end).text
+  return value
 }
 
 function evaluateEvent(expression: EventExpression, setting: Setting): TimeValue {
   const { event, trigger } = expression
-  return {
-    kind: 'event',
-    ...baseOf(expression, setting, nowhere),
-    trigger,
-    ...(event ? { event: setting.place(event.start, event.end).text } : {}),
-  }
+  const value = makeValue<EventValue>('event', expression, setting, nowhere)
+  value.trigger = trigger
+  if (event) value.event = setting.place(event.start, event.end).text
+  return value
 }

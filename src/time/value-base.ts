@@ -34,17 +34,30 @@ export interface Extent {
 
 export const nowhere: Extent = { edtf: null, earliest: null, latest: null, precision: 'none' }
 
-/** The fields that all values share. */
-export function baseOf(
+/** The setting of a part, with what its neighbours lend it. */
+export const beside = ({ context, place, evaluate }: Setting, sibling: Sibling | undefined): Setting => ({
+  context,
+  place,
+  sibling,
+  evaluate,
+})
+
+/**
+ * A value with the fields that all share. The caller adds those of its kind, behind them: thousands of values are made,
+ * and a literal that spreads another object takes as long as all the rest.
+ */
+export function makeValue<Value extends TimeValue>(
+  kind: Value['kind'],
   expression: TimeExpression,
   { place }: Setting,
   extent: Extent,
   basis: readonly Basis[] = [],
   issues: readonly TimeIssue[] = [],
-): TimeBase {
+): Value {
   const { text, position, spans } = place(expression.start, expression.end)
   const { edtf, earliest, latest, precision } = extent
-  const base: TimeBase = {
+  const value: TimeBase & { kind: Value['kind'] } = {
+    kind,
     text,
     position,
     edtf,
@@ -56,21 +69,24 @@ export function baseOf(
     basis: [...basis],
     issues: expression.issues ? [...expression.issues, ...issues] : [...issues],
   }
-  if (spans) base.spans = spans
-  return base
+  if (spans) value.spans = spans
+  return value as Value
 }
 
-export const unresolved = (
+export function unresolved(
   expression: TimeExpression,
   setting: Setting,
   reason: UnresolvedValue['reason'],
   pattern?: string,
-): UnresolvedValue => ({
-  kind: 'unresolved',
-  ...baseOf(expression, setting, { ...nowhere, edtf: pattern ?? null }),
-  reason,
-  ...(pattern ? { pattern } : {}),
-})
+): UnresolvedValue {
+  const value = makeValue<UnresolvedValue>('unresolved', expression, setting, nowhere)
+  value.reason = reason
+  if (pattern) {
+    value.edtf = pattern
+    value.pattern = pattern
+  }
+  return value
+}
 
 type Parts = { [Part in 'year' | 'month' | 'day' | 'quarter']?: number | null | undefined }
 
@@ -87,13 +103,11 @@ export function invalid(
     const value = read[part]
     if (typeof value === 'number' && Number.isFinite(value)) parts[part] = value
   }
-  return {
-    kind: 'invalid',
-    ...baseOf(expression, setting, nowhere),
-    reason,
-    parts,
-    ...(suggestion ? { suggestion } : {}),
-  }
+  const value = makeValue<InvalidValue>('invalid', expression, setting, nowhere)
+  value.reason = reason
+  value.parts = parts
+  if (suggestion) value.suggestion = suggestion
+  return value
 }
 
 /** A bound that rests on a convention of usage. */
