@@ -35,10 +35,6 @@ export function isWord(code: number): boolean {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Whether a code unit of a key is a letter or mark, no figure: what the words of the lexicon are spelt with. */
-export const letterSign = (code: number): boolean =>
-  code < 0xc0 ? code >= 0x61 && code <= 0x7a : wordTable[code] === 1
-
 // The loops below ask for the length first: `charCodeAt` past the end gives NaN, and a loop that has met one is
 // compiled for doubles, several times slower.
 
