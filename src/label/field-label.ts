@@ -1,6 +1,6 @@
 import { fieldLabels } from '../lexicon/field-labels.js'
 import { isLetter, isNumber, isSpace } from '../source/letters.js'
-import { phraseAt, phrasesOf } from '../source/phrases.js'
+import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
 import type { FieldRole } from './types.js'
 
 const roles = new Map<string, FieldRole>()
@@ -70,6 +70,38 @@ for (const [head, role] of roles)
   if (head.includes(' ') && role !== 'content' && role !== 'note') bareRoles.set(bare(head), [head, role])
 /** Their first two words: most lines with a colon begin with others. */
 const bareStarts = new Set([...bareRoles.keys()].map((head) => head.split(' ', 2).join(' ')))
+/** What tells them apart at a glance: most words need not be freed of their marks. */
+const startSigns = new Set([...bareStarts].map((start) => signsOf(start, 0, start.indexOf(' '), start.length)))
+
+/** How long two words are and the consonants that they begin with, as one number; marks of vowels play no part. */
+function signsOf(key: string, at: number, first: number, second: number): number {
+  const onsets = consonant(key.charCodeAt(at)) * 128 + consonant(key.charCodeAt(first + 1))
+  return (onsets * 64 + first - at) * 64 + second - at
+}
+
+function consonant(code: number): number {
+  // đ
+  if (code === 273) return 100
+  return code < 128 && !'aeiouy'.includes(String.fromCharCode(code)) ? code : 0
+}
+
+/** Whether the first two words may be those of a label that lost marks. */
+function mayMisread(key: string, at: number, end: number): boolean {
+  const first = key.indexOf(' ', at)
+  if (first < 0 || first >= end) return false
+  let second = first + 1
+  while (second < end && key.charCodeAt(second) !== 32) second++
+  // A head that keeps its length keeps that of its words: a mark apart from its letter would make it longer.
+  return startSigns.has(signsOf(key, at, first, second))
+}
+
+/** Whether any label may begin at `at`; most texts can be passed over by this. */
+export function mayBeLabel(key: string, at: number, end: number): boolean {
+  return (
+    phraseStart(heads, key, at) !== null || mayMisread(key, at, end) || phases.some((word) => key.startsWith(word, at))
+  )
+}
+const phases = ['đợt ', 'giai đoạn ', 'bước ']
 
 /** `Đon vị phối hợp`, `Thòi gian thực hiện`: scanned labels whose first two to five words are a head but for some marks. */
 function readMisread(
@@ -78,6 +110,7 @@ function readMisread(
   colon: number,
 ): { role: FieldRole; start: number; end: number; value: number } | null {
   if (colon - at > longestMisread || !isLetter(key.charCodeAt(at))) return null
+  if (!mayMisread(key, at, colon)) return null
   const words = key.slice(at, colon).trimEnd().split(' ')
   if (words.length < 2 || !bareStarts.has(bare(`${words[0]} ${words[1]}`))) return null
   for (let count = Math.min(words.length, 5); count >= 2; count--) {

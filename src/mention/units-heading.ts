@@ -1,5 +1,5 @@
 import { createScan } from './unit/create-scan.js'
-import { atWord, endOf } from './unit/phrases.js'
+import { atWord, endOf, fits, phrases } from './unit/phrases.js'
 import { readUnitList } from './unit/read-unit-list.js'
 import type { UnitSpan } from './unit/types.js'
 
@@ -25,6 +25,21 @@ const modes: readonly (readonly [HeadingMode, RegExp])[] = [
   ['invite', atWord('(?:kính )?mời')],
 ]
 
+/** What all of these begin with. */
+const modeStarts = phrases([
+  'giao',
+  'phân công',
+  'trách nhiệm',
+  'nhiệm vụ',
+  'trân trọng',
+  'kính',
+  'đề nghị',
+  'yêu cầu',
+  'đối với',
+  'về phía',
+  'mời',
+])
+
 /**
  * Reads a heading that names who answers for what stands below it, as `Sở Nội vụ`, `Giao Sở Nội vụ`, `Đối với các trường
  * học`, `Ông Trần Văn An - Trưởng đoàn:`. Null for any other heading: `Phòng, chống dịch`, `Tổ chức thực hiện`.
@@ -33,12 +48,14 @@ export function readUnitHeading(text: string, key: string, start = 0, end = text
   const scan = createScan(text, key, start, end, 'list')
   let at = start
   let mode: HeadingMode = null
-  for (const [name, pattern] of modes) {
-    const behind = endOf(pattern, scan.key, start)
-    if (behind < 0) continue
-    mode = name
-    at = Math.max(behind, endOf(modeEnd, scan.key, behind))
-    break
+  if (fits(modeStarts, scan, start) >= 0) {
+    for (const [name, pattern] of modes) {
+      const behind = endOf(pattern, scan.key, start)
+      if (behind < 0) continue
+      mode = name
+      at = Math.max(behind, endOf(modeEnd, scan.key, behind))
+      break
+    }
   }
   const list = readUnitList(scan, at, true)
   const units = list.units.map((read) => read.unit)

@@ -14,6 +14,7 @@ export function resolveCrossReferences(
   words: readonly Words[],
 ): CrossReference[] {
   const found: CrossReference[] = []
+  const index: SectionIndex = new Map()
   for (const { line, from, to, node, section, read } of words) {
     // `Như Điều 3` among the recipients names persons, no part of the text.
     if (!read || node.type === 'recipient') continue
@@ -21,7 +22,7 @@ export function resolveCrossReferences(
       if (mention.start < from || mention.start >= to) continue
       const quote = quoteOf(source, [{ line, from: mention.start, to: mention.end }])
       if (!quote) continue
-      const candidates = targetsOf(outline, mention)
+      const candidates = targetsOf(outline, index, mention)
       found.push({
         ...quote,
         section,
@@ -35,10 +36,13 @@ export function resolveCrossReferences(
 
 const appendixUnits = new Set<CrossReferenceStep['unit']>(['appendix', 'form', 'attachment'])
 
-function targetsOf(outline: Outline, mention: CrossReferenceMention): string[] {
+/** Sections by the key of their own label, in order of the text; filled for the first reference that asks. */
+type SectionIndex = Map<string, OutlineNode[]>
+
+function targetsOf(outline: Outline, index: SectionIndex, mention: CrossReferenceMention): string[] {
   const annexes = mention.path.filter((step) => appendixUnits.has(step.unit))
   if (annexes.length > 0 || mention.path.length === 0) return appendixTargets(outline, annexes[annexes.length - 1])
-  return sectionTargets(outline, mention.path)
+  return sectionTargets(outline, index, mention.path)
 }
 
 function appendixTargets(outline: Outline, step: CrossReferenceStep | undefined): string[] {
@@ -71,16 +75,25 @@ function canonical(label: string): string {
 }
 
 /** Sections whose path from the top ends as the reference says, from the largest unit down. */
-function sectionTargets(outline: Outline, path: readonly CrossReferenceStep[]): string[] {
+function sectionTargets(outline: Outline, index: SectionIndex, path: readonly CrossReferenceStep[]): string[] {
+  if (index.size === 0) for (const section of outline.sections) addSection(index, section)
   const labels = orderDown(path).flatMap((step) => splitLabel(step.label))
   const targets: string[] = []
-  for (const section of outline.sections) {
-    if (section.section?.id.startsWith('A') && /^A\d+\//.test(section.section.id)) continue
+  for (const section of index.get(keyOfLabel(labels[labels.length - 1] ?? '')) ?? [])
     if (matches(section, labels)) targets.push(section.section?.id ?? '')
-  }
   // A roman numeral alone names the top level.
   const top = targets.filter((id) => id.split('/').length === labels.length)
   return top.length > 0 ? top : targets
+}
+
+/** Those of the annexes are no targets. */
+function addSection(index: SectionIndex, node: OutlineNode): void {
+  const { section } = node
+  if (!section || (section.id.startsWith('A') && /^A\d+\//.test(section.id))) return
+  const key = keyOfName(sectionName(section.text))
+  const known = index.get(key)
+  if (known) known.push(node)
+  else index.set(key, [node])
 }
 
 const sizes: readonly CrossReferenceStep['unit'][] = [
@@ -130,8 +143,16 @@ function matches(node: OutlineNode, labels: readonly string[]): boolean {
   return labels.length > 0
 }
 
-function sameLabel(name: string, label: string): boolean {
+const sameLabel = (name: string, label: string) => keyOfName(name) === keyOfLabel(label)
+
+/** The key of a section's name, its word aside: `Mục II` → II. A Roman numeral is not the letter that looks like it. */
+function keyOfName(name: string): string {
   const plain = name.replace(/^\p{L}+ /u, '')
-  const roman = (text: string) => /^[IVXL]+$/u.test(text)
-  return roman(plain) === roman(label) && foldKey(plain) === foldKey(label.replace(/\.$/, ''))
+  return (isRoman(plain) ? 'roman ' : '') + foldKey(plain)
 }
+
+function keyOfLabel(label: string): string {
+  return (isRoman(label) ? 'roman ' : '') + foldKey(label.replace(/\.$/, ''))
+}
+
+const isRoman = (text: string) => /^[IVXL]+$/u.test(text)

@@ -15,7 +15,7 @@ const coordinatingWords = new Set<string>(coordinating)
 const openerWords = new Set<string>(openers)
 
 /** Reads one sentence from left to right, each sign and word once, and adds the duties that it gives. */
-export function readSentence(scan: Scan, start: number, end: number, { places }: Marks, duties: Duty[]): void {
+export function readSentence(scan: Scan, start: number, end: number, { places, all }: Marks, duties: Duty[]): void {
   const { key } = scan
   const state: SentenceState = {
     scan,
@@ -29,6 +29,7 @@ export function readSentence(scan: Scan, start: number, end: number, { places }:
     directed: -1,
   }
   beginClause(state, start, '')
+  if ((all & (bits.clause | bits.duty)) === 0) return
   for (let index = firstFrom(places, start); index < places.length; index += 2) {
     const at = places[index] ?? 0
     if (at >= end) break

@@ -8,8 +8,9 @@ const abbreviations = new Set(['tp', 'tx', 'ông', 'bà', 'ths', 'ts', 'bs', 'tm
  * The sentences of a paragraph from `start` on, in pairs [from, to]. A full stop behind an abbreviation or before a small
  * letter ends none.
  */
-export function sentences(scan: Scan, start: number, { places }: Marks): number[] {
+export function sentences(scan: Scan, start: number, { places, all }: Marks): number[] {
   const { text, key } = scan
+  if ((all & bits.stop) === 0) return start < text.length ? [start, text.length] : []
   const found: number[] = []
   let from = start
   let done = start
@@ -48,7 +49,7 @@ const window = 1200
 const opening =
   /[ "'(]{0,3}(?:trên đây là|kèm theo|nơi nhận|căn cứ (?:luật|nghị|quyết|chỉ thị|kế hoạch số|công văn|thông tư))/y
 const troubles = ['khó khăn', 'vướng mắc', 'phát sinh', 'thấy cần', 'chưa phù hợp']
-const condition = /nếu|quá trình|trường hợp|khi có/
+const conditions = ['nếu', 'quá trình', 'trường hợp', 'khi có'] as const
 const answer = /phản ánh|báo cáo|kiến nghị|đề nghị|liên hệ|trao đổi|thông tin|phản hồi|gửi về|điều chỉnh/
 const announcing = /(?:như sau|sau đây|nội dung sau|cụ thể sau|dưới đây)[ :;.]{0,3}$/
 const issuing = /(?:ban hành|xây dựng|triển khai|tổ chức|lập|đề ra).{0,40}kế hoạch/
@@ -59,8 +60,8 @@ export function isFormula(key: string, start: number, end: number, marks: Marks)
   const conditional = (marks.all & bits.condition) !== 0
   const announces = mayAnnounce(key, end) && announcing.test(key.slice(Math.max(start, end - 24), end))
   if (!conditional && !announces) return false
-  const sentence = key.slice(start, Math.min(end, start + window))
-  return (conditional && asksBack(sentence)) || (announces && issuing.test(sentence))
+  const stop = Math.min(end, start + window)
+  return (conditional && asksBack(key, start, stop, marks)) || (announces && issuing.test(key.slice(start, stop)))
 }
 
 function opensFormula(key: string, start: number): boolean {
@@ -81,12 +82,24 @@ function mayAnnounce(key: string, end: number): boolean {
 }
 
 /** In trouble the bodies may report: a condition, the trouble not far behind, then the report. */
-function asksBack(sentence: string): boolean {
-  const first = sentence.search(condition)
+function asksBack(key: string, start: number, stop: number, { places }: Marks): boolean {
+  const first = conditionAt(key, start, stop, places)
   if (first < 0) return false
+  const sentence = key.slice(start, stop)
   for (const trouble of troubles) {
     const at = sentence.indexOf(trouble)
     if (first < at && at - first < 160 && answer.test(sentence.slice(at))) return true
   }
   return false
+}
+
+/** Where the first condition stands, counted from `start`, or -1. */
+function conditionAt(key: string, start: number, stop: number, places: readonly number[]): number {
+  for (let index = firstFrom(places, start); index < places.length; index += 2) {
+    const at = places[index] ?? 0
+    if (at >= stop) break
+    if (((places[index + 1] ?? 0) & bits.condition) === 0) continue
+    for (const word of conditions) if (at + word.length <= stop && key.startsWith(word, at)) return at - start
+  }
+  return -1
 }

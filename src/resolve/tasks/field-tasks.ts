@@ -1,4 +1,4 @@
-import { readFieldLabel } from '../../label/field-label.js'
+import { mayBeLabel, readFieldLabel } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
 import { readRoleValue } from '../../mention/roles.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
@@ -162,6 +162,7 @@ function addNumbered(node: OutlineNode, found: LabelledValue[]): void {
     const title = child.section?.title
     if (!title) continue
     const { key } = title.line
+    if (!mayBeLabel(key, title.from, title.to)) continue
     const ends = key[title.to - 1] === ':'
     const label = ends ? readFieldLabel(key, title.from) : readFieldLabel(`${key.slice(title.from, title.to)} :`, 0)
     if (!label) continue
