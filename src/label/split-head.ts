@@ -71,8 +71,9 @@ export function splitHead(line: Line): HeadPart[] {
   take(rule, 'rule')
   if (found.length > 0 || key.length < 400) {
     for (let type = nextType(key, 0); type; type = nextType(key, type.to)) {
-      const { from, to } = type
-      if (!isUpper(text.slice(from, to)) || found.some((part) => from < part.to && part.from < to)) continue
+      const { from } = type
+      const to = from + capitalType(line, from, type.to).length
+      if (to === from || found.some((part) => from < part.to && part.from < to)) continue
       // KẾ HOẠCH inside a title in capitals is no type: it must begin the line or follow a known part.
       const before = text.slice(0, from).trimEnd()
       if (before === '' || (found.some((part) => part.to <= from) && found.every((part) => part.kind !== 'type')))
@@ -103,6 +104,14 @@ function nextType(key: string, start: number): { from: number; to: number } | nu
     if (name !== null) return { from, to: from + name.length }
   }
   return null
+}
+
+/** The longest type at a place that stands in capitals: `KẾ HOẠCH` of `KẾ HOẠCH Hoạt động hè`. */
+function capitalType({ key, text }: Line, from: number, to: number): string {
+  let name = key.slice(from, to)
+  while (name !== '' && !(isUpper(text.slice(from, from + name.length)) && phraseAt(types, name, 0) === name))
+    name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))
+  return name
 }
 
 /** What a line is as a whole, when it holds one part and nothing else. */

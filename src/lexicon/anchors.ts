@@ -18,7 +18,7 @@ export const headExtensions = [
 
 /** Openings of a ground or of the issuing clause. */
 export const preambleOpenings = [
-  'căn cứ', 'thực hiện', 'triển khai', 'xét đề nghị', 'theo đề nghị', 'xét tờ trình', 'xét', 'sau khi xem xét', 'để', 'nhằm', 'hưởng ứng', 'trên cơ sở', 'tiếp tục thực hiện',
+  'căn cứ', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'xét đề nghị', 'theo đề nghị', 'xét tờ trình', 'xét', 'sau khi xem xét', 'để', 'nhằm', 'hưởng ứng', 'trên cơ sở', 'tiếp tục thực hiện',
   'chấp hành', 'được sự', 'theo', 'thi hành', 'quán triệt', 'tiếp theo', 'phát huy',
 ] as const
 

@@ -6,6 +6,8 @@ export interface Physical {
   blanks: number
   /** A form feed stands above: a page begins here. */
   page: boolean
+  /** It goes on with the line above, whatever it begins with: the text lost its own line ends. */
+  flows?: boolean
 }
 
 /** All lines of the view that hold something visible, in order. */

@@ -1,6 +1,7 @@
 import type { SourceText } from '../source/source-text.js'
 import { cleanLine } from './clean-line.js'
 import { type Edges, type Head, hasGap, isWanting, isWantingRoman, readEdges, readHead } from './edges.js'
+import { cutFlatLines } from './flat/flat-lines.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
 import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
 import { isUpper } from './marker.js'
@@ -27,7 +28,7 @@ export function readText(source: SourceText): Line[] {
 
 /** The same for physical lines that somebody else has found, as a Markdown parser does. */
 export function readPhysical(source: SourceText, physical: Physical[]): Line[] {
-  return joinParagraphs(source, readBlocks(source, physical))
+  return joinParagraphs(source, readBlocks(source, cutFlatLines(source, physical)))
 }
 
 /** A physical line that is text, or a line that is done: a table, a rule, furniture. */
@@ -427,6 +428,7 @@ function goesOn(
   zone: 'head' | 'body' | 'tail',
   index: number,
 ): boolean {
+  if (block.text.flows) return true
   const short = last.text.end - last.text.start < 24
   // Behind a blank line only a small first letter goes on, or what a page has cut: most lines are told here.
   if (apart && !short && !(page && layout.indented) && !beginsSmall(view, block.text)) return false

@@ -14,6 +14,8 @@ interface LabelledValue {
   node: OutlineNode
   label: Span
   values: Span[]
+  /** The section under whose label heading the line stands (`a) Phân công thực hiện` over `- Đơn vị chủ trì: …`). */
+  holder?: OutlineNode
 }
 
 const tellsTask = new Set<FieldRole>(['lead', 'coordinating', 'both', 'time'])
@@ -26,16 +28,22 @@ const namesUnit = new Set<FieldRole>(['lead', 'coordinating', 'both'])
 export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly TaskDraft[]): TaskDraft[] {
   const owners = new Map(assigned.map((draft) => [draft.node, draft]))
   const drafts: TaskDraft[] = []
+  /** Sections whose label lines are told already, on their parent. */
+  const told = new Set<OutlineNode>()
   const visit = (node: OutlineNode) => {
     const owner = owners.get(node)
-    for (const block of blocksOf(node)) {
+    for (const block of told.has(node) ? [] : blocksOf(node)) {
       if (owner) feed(facts, owner, block.values)
       else if (block.values.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
     }
     const numbered: LabelledValue[] = []
     addNumbered(node, numbered)
-    if (numbered.some((value) => namesUnit.has(value.role)))
+    const holders = new Set(numbered.map((value) => value.holder))
+    // Label lines below one label alone are that section's own.
+    if (numbered.some((value) => namesUnit.has(value.role)) && !(holders.size === 1 && !holders.has(undefined))) {
+      for (const holder of holders) if (holder) told.add(holder)
       drafts.push(toDraft(facts, node, { values: numbered, actions: bulletsOf(node) }))
+    }
   }
   const descend = (node: OutlineNode) => {
     for (const child of node.children) {
@@ -169,8 +177,11 @@ function addNumbered(node: OutlineNode, found: LabelledValue[]): void {
     if (label.role === 'both' || (!ends && child.children.some((inner) => inner.type === 'section')))
       addNumbered(child, found)
     else {
+      const lines = namesUnit.has(label.role) ? blocksOf(child).flatMap((block) => block.values) : []
       const values = wordsBelow(child, false)
-      if (values.length > 0) found.push({ role: label.role, node: child, label: title, values })
+      if (lines.some((value) => namesUnit.has(value.role)))
+        for (const line of lines) found.push({ ...line, holder: child })
+      else if (values.length > 0) found.push({ role: label.role, node: child, label: title, values })
     }
   }
 }
