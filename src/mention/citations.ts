@@ -1,13 +1,14 @@
 import { relationVerbs } from '../lexicon/citation-words.js'
 import { documentTypes } from '../lexicon/document-types.js'
 import { isWord } from '../time/characters.js'
+import { figureBit } from '../time/word-marks.js'
 import { issuerBefore } from './citation/issuer-before.js'
 import { isOtherLaw } from './citation/law-name.js'
 import { patterns } from './citation/patterns.js'
 import { readHead, readShared, type TypeWord } from './citation/read-head.js'
 import { relate } from './citation/relate.js'
 import type { CitationMention, Head } from './citation/types.js'
-import { endOf, phrases, phrasesWith, wordEnd } from './citation/words.js'
+import { endOf, phrases, phrasesAt } from './citation/words.js'
 import { bits, type Marks, markLine } from './mark-line.js'
 
 export type { CitationMention, Span } from './citation/types.js'
@@ -25,18 +26,20 @@ const lookBehind = 60
  */
 export function readCitations(text: string, key: string, marks: Marks = markLine(key)): CitationMention[] {
   const { places, all } = marks
-  if ((all & bits.citation) === 0 || !patterns.anySign.test(key)) return []
+  if ((all & bits.citation) === 0) return []
+  // Without a figure only what is cited by its name is one: much of a plan's prose is passed over by it.
+  if ((all & figureBit) === 0 && ((all & bits.named) === 0 || !patterns.anyName.test(key))) return []
   const heads: Head[] = []
   let type: TypeWord | null = null
   let done = 0
   for (let index = 0; index < places.length; index += 2) {
     const at = places[index] ?? 0
     if (at < done || ((places[index + 1] ?? 0) & bits.citation) === 0) continue
-    const end = typeEnd(key, at)
-    const word: TypeWord | null = end > 0 ? typeAt(key, at, end) : type
-    if (end > 0) done = end
+    const own = typeAt(key, at)
+    if (own) done = own.end
+    const word: TypeWord | null = own ?? type
     if (!word) continue
-    const read = end > 0 ? readOne(text, key, word) : readListed(text, key, word, at, heads.at(-1))
+    const read = own ? readOne(text, key, own) : readListed(text, key, word, at, heads.at(-1))
     if (!read) continue
     type = word
     heads.push(read)
@@ -47,16 +50,13 @@ export function readCitations(text: string, key: string, marks: Marks = markLine
   return heads.length > 0 ? relate(text, key, heads, marks) : []
 }
 
-/** End of the longest name of a type at `at`, or -1. */
-function typeEnd(key: string, at: number): number {
-  for (const name of phrasesWith(phrases.types, key.slice(at, wordEnd(key, at))))
-    if (key.startsWith(name, at)) return at + name.length
-  return -1
-}
-
-function typeAt(key: string, start: number, end: number): TypeWord | null {
-  const documentType = typeOf.get(key.slice(start, end))
-  return documentType ? { start, end, documentType } : null
+/** The longest name of a type at `at`. */
+function typeAt(key: string, at: number): TypeWord | null {
+  for (const name of phrasesAt(phrases.types, key, at)) {
+    const documentType = key.startsWith(name, at) ? typeOf.get(name) : undefined
+    if (documentType) return { start: at, end: at + name.length, documentType }
+  }
+  return null
 }
 
 function readOne(text: string, key: string, type: TypeWord): Head | null {

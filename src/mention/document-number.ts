@@ -63,8 +63,9 @@ function isCode(text: string, key: string, start: number, end: number): boolean 
  * behind the word "số", where the serial may be blank or begin with a letter. Null when there is none.
  */
 export function scanNumber(text: string, key: string, at: number, labelled: boolean): NumberToken | null {
-  const first = endOf(group, key, at)
   const opensWithDigit = isDigit(key.charCodeAt(at))
+  if (!opensWithDigit && !labelled) return null
+  const first = endOf(group, key, at)
   let start = at
   let end = at
   let joined = ''

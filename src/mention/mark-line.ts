@@ -27,6 +27,8 @@ export const bits = {
   bracket: 2048,
   /** A raised figure or a square bracket: a note mark. */
   note: 4096,
+  /** A document cited by its name, or a number left blank. */
+  named: 8192,
 } as const
 
 /** The one pass over a line that all recognisers share. */
@@ -43,6 +45,7 @@ const makeMarker = () =>
     timeStarts(),
     [
       { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
+      { bit: bits.named, words: ['số', 'luật', 'lệnh', 'điều', 'hiến', 'đại', 'trung'] },
       { bit: bits.part, words: partWords.map(([word]) => word) },
       { bit: bits.attached, words: ['kèm'] },
       { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp'] },

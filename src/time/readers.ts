@@ -225,6 +225,8 @@ function longest(reading: Reading, at: number, readers: readonly Reader[]): Time
 
 const noReaders: readonly Reader[] = []
 const timeOnly: readonly Reader[] = [readTime]
+/** What a short form of a cell begins with, being no word: T7/2028, Q2/2028, II/2028 (l is an I to a reader of scans). */
+const shortForms: readonly number[] = Array.from('tqivl', (sign) => sign.charCodeAt(0))
 
 function readersAt({ key, cell }: Reading, at: number): readonly Reader[] {
   made ??= makeIndex()
@@ -236,7 +238,7 @@ function readersAt({ key, cell }: Reading, at: number): readonly Reader[] {
   let stop = end
   while (stop > at && isDigit(key.charCodeAt(stop - 1))) stop--
   const first = numberOf(key, at, stop)
-  if (first < 0 || first >= starts.firsts) return cell ? timeOnly : noReaders
+  if (first < 0 || first >= starts.firsts) return cell && shortForms.includes(code) ? timeOnly : noReaders
   return starts.lists[starts.listOf(first, cell ? behind.anything : wordBehind(numberOf, key, end))] ?? noReaders
 }
 

@@ -29,6 +29,8 @@ const letter = 1
 const inWord = 2
 /** A time may begin at the word: the bit that `scanTimes` looks for. */
 export const timeBit = 4
+/** There is a figure in the text; it stands in `all` alone. */
+export const figureBit = 2
 export const listBits = 16
 
 /** What a line of a million words needed is not kept. */
@@ -72,6 +74,7 @@ export function createMarker(
     let count = 0
     const { length } = key
     let all = 0
+    let figures = 0
     // The number of the word that may begin a time, till the word behind decides; and where it ended.
     let waiting = -1
     let ended = 0
@@ -104,6 +107,7 @@ export function createMarker(
           }
         } else if (isDigit(code)) {
           found |= timeBit
+          figures = figureBit
           second = behind.number
         }
         if (at < length && (next & 3) !== 0) {
@@ -114,7 +118,8 @@ export function createMarker(
             if ((next & 3) === 0) break
             all |= next
             // Only a number may be glued to the word: tháng8.
-            if (!isDigit(sign)) first = -1
+            if (isDigit(sign)) figures = figureBit
+            else first = -1
           }
         }
         if (waiting >= 0 && skipBlank(key, ended) !== start) second = behind.sign
@@ -137,7 +142,7 @@ export function createMarker(
       count = settle(places, count, list)
       if (list > 0) all |= timeBit
     }
-    const marks = { places: places.slice(0, count), all: all & ~3 }
+    const marks = { places: places.slice(0, count), all: (all & ~3) | figures }
     if (places.length > mostKept) places.length = 0
     return marks
   }

@@ -60,7 +60,10 @@ function nameEnd(text: string, key: string, at: number): number {
 }
 
 const endsName = (key: string, at: number) =>
-  [phrases.types, others, phrases.functions, phrases.verbs].some((index) => phraseEnd(key, at, index) > 0)
+  phraseEnd(key, at, phrases.types) > 0 ||
+  phraseEnd(key, at, others) > 0 ||
+  phraseEnd(key, at, phrases.functions) > 0 ||
+  phraseEnd(key, at, phrases.verbs) > 0
 
 /** Whether "và" goes on with the name: not before a body, another document or one of its parts, or a duty. */
 function isPartAfterAnd(text: string, key: string, at: number): boolean {

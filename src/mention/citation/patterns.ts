@@ -17,8 +17,8 @@ const types = anyOf(documentTypes.map((type) => type.name))
 export const patterns = {
   /** "số" before one more number of a list. */
   oneMore: /số(?=:? ?[\d.…/-])/y,
-  /** A paragraph without any of these names no document: much of a plan's prose is passed over by it. */
-  anySign: /\d|số [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
+  /** A paragraph without figures and without any of these names no document. */
+  anyName: /số [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
 
   // Số
   numberLabel: /:? ?\(?số ?:? ?/y,

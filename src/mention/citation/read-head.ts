@@ -18,7 +18,8 @@ type NumberSpan = NonNullable<CitationMention['number']>
 /** Type, number, date and issuer of the document whose type word is given; null when no document is named. `before`: the words before the type. */
 export function readHead(text: string, key: string, type: TypeWord, before: string): Head | null {
   const named = type.documentType.cited === 'name'
-  const label = endOf(patterns.numberLabel, key, key[type.end] === ' ' ? type.end + 1 : type.end)
+  const behind = key.charCodeAt(type.end) === 32 ? type.end + 1 : type.end
+  const label = beforeLabel.includes(key.charCodeAt(behind)) ? endOf(patterns.numberLabel, key, behind) : -1
   const number = scanNumber(text, key, label > 0 ? label : type.end + 1, label > 0)
   if (number && isCited(text, key, type, number, label > 0)) {
     const read = readTail(text, key, begin(type, number, 'number'))
@@ -28,6 +29,9 @@ export function readHead(text: string, key: string, type: TypeWord, before: stri
   if (named) return readLaw(text, key, type, before)
   return (number ? null : readFurtherOn(text, key, type)) ?? readUnnumbered(text, key, type, before)
 }
+
+/** What the label of a number begins with. */
+const beforeLabel: readonly number[] = Array.from(': (s', (sign) => sign.charCodeAt(0))
 
 /** One more number under the type word of a list: "các Quyết định: số 36/QĐ-TTg …; số 1569/QĐ-TTg …". */
 export function readShared(text: string, key: string, type: TypeWord, at: number, labelled: boolean): Head | null {

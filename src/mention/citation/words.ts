@@ -7,27 +7,31 @@ import {
   titleOpenersInNames,
 } from '../../lexicon/citation-words.js'
 import { documentTypes } from '../../lexicon/document-types.js'
-import { isWord } from '../../time/characters.js'
+import { isWord, wordEnd } from '../../time/characters.js'
+import { numberSyllables, type SyllableNumber } from '../../time/syllables.js'
+
+export { wordEnd } from '../../time/characters.js'
 
 /** Phrases by their first word, longest first; put in order when first asked for. */
 export interface Phrases {
   lists: readonly (readonly string[])[]
-  byFirst: Map<string, string[]> | null
+  index: { numberOf: SyllableNumber; byFirst: readonly (readonly string[])[] } | null
 }
 
 export function indexPhrases(...lists: readonly (readonly string[])[]): Phrases {
-  return { lists, byFirst: null }
+  return { lists, index: null }
 }
 
-/** The phrases that begin with a word. */
-export function phrasesWith(phrases: Phrases, word: string): readonly string[] {
-  phrases.byFirst ??= orderPhrases(phrases.lists)
-  return phrases.byFirst.get(word) ?? noPhrases
+/** The phrases that begin with the word at `at`. */
+export function phrasesAt(phrases: Phrases, key: string, at: number): readonly string[] {
+  phrases.index ??= orderPhrases(phrases.lists)
+  const { numberOf, byFirst } = phrases.index
+  return byFirst[numberOf(key, at, wordEnd(key, at))] ?? noPhrases
 }
 
 const noPhrases: readonly never[] = []
 
-function orderPhrases(lists: readonly (readonly string[])[]): Map<string, string[]> {
+function orderPhrases(lists: readonly (readonly string[])[]): NonNullable<Phrases['index']> {
   const index = new Map<string, string[]>()
   for (const phrase of lists.flat().sort((a, b) => b.length - a.length)) {
     const first = phrase.slice(0, wordEnd(phrase, 0))
@@ -35,7 +39,7 @@ function orderPhrases(lists: readonly (readonly string[])[]): Map<string, string
     if (known) known.push(phrase)
     else index.set(first, [phrase])
   }
-  return index
+  return { numberOf: numberSyllables([...index.keys()]), byFirst: [...index.values()] }
 }
 
 /** What ends names and opens titles. */
@@ -47,16 +51,9 @@ export const phrases = {
   types: indexPhrases(documentTypes.map((type) => type.name)),
 } as const
 
-/** End of the word at `at`; `at` itself where none begins. */
-export function wordEnd(key: string, at: number): number {
-  let end = at
-  while (isWord(key.charCodeAt(end))) end++
-  return end
-}
-
 /** End of the longest of the phrases that stands at `at` as whole words, or -1. */
 export function phraseEnd(key: string, at: number, index: Phrases): number {
-  for (const phrase of phrasesWith(index, key.slice(at, wordEnd(key, at)))) {
+  for (const phrase of phrasesAt(index, key, at)) {
     const end = at + phrase.length
     if (key.startsWith(phrase, at) && !isWord(key.charCodeAt(end))) return end
   }
@@ -75,11 +72,26 @@ export function wordBefore(key: string, at: number): number {
   return start
 }
 
-const bridges = nameBridges.map((bridge) => bridge.split('|') as [left: string, right: string])
+/** Halves of names by the first letter of the right one, behind its comma and blank. */
+let bridges: Map<number, [left: string, right: string][]> | null = null
+const bridgeAt = (key: string, at: number) => key.charCodeAt(key.charCodeAt(at) === 44 ? at + 2 : at + 1)
+
+function indexBridges(): Map<number, [string, string][]> {
+  const index = new Map<number, [string, string][]>()
+  for (const bridge of nameBridges) {
+    const [left = '', right = ''] = bridge.split('|')
+    const place = bridgeAt(right, 0)
+    index.set(place, [...(index.get(place) ?? []), [left, right]])
+  }
+  return index
+}
 
 /** Whether a name that has come to `at` goes on over the comma or function word there. */
 export function isBridge(key: string, at: number): boolean {
-  return bridges.some(([left, right]) => key.startsWith(right, at) && key.startsWith(left, at - left.length))
+  bridges ??= indexBridges()
+  for (const [left, right] of bridges.get(bridgeAt(key, at)) ?? [])
+    if (key.startsWith(right, at) && key.startsWith(left, at - left.length)) return true
+  return false
 }
 
 /** First letters of the words between the offsets, without marks: "vpcp" of "Văn phòng Chính phủ"; đ stays, "và" and signs do not count. */
