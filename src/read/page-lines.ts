@@ -105,7 +105,10 @@ function isWhole(view: string, line: Physical | undefined): boolean {
   return opening.test(text) || /(?:\p{Ll}|.{12})[.;:][*_]*$/u.test(text)
 }
 
-/** Short lines that return beside page ends; the end of a sentence or a list may return there too, and is none. */
+/**
+ * Short lines that return beside page ends. The end of a sentence or a list and the tag of a table may return there,
+ * too, and are none.
+ */
 function addRunningHeads(view: string, lines: Physical[], found: Set<number>): void {
   const seen = new Map<string, number[]>()
   for (let at = 0; at < lines.length; at++) {
@@ -116,6 +119,7 @@ function addRunningHeads(view: string, lines: Physical[], found: Set<number>): v
       line.end - line.start > 90 ||
       /[-–+*•|\p{Ll}]/u.test(view[line.start] ?? '') ||
       /[.;,:]/.test(view[line.end - 1] ?? '') ||
+      isTableEdge(view, line) ||
       opening.test(view.slice(line.start, line.start + 24))
     )
       continue

@@ -39,3 +39,9 @@ test('a number between two rows of a table may be theirs', () => {
   const { tree } = page(table, '| 3 | Gò Sim | 5 |\n')
   expect(JSON.stringify(tree)).not.toContain('"type":"furniture","value":"2"')
 })
+
+test('the tag of a table that returns behind page ends is no running head', () => {
+  const tags = '<table>\n<tr><td>TT</td><td>Thôn</td></tr>\n<tr><td>1</td><td>Đồi Chè</td></tr>\n</table>\n'
+  const { plan } = parsePlan(`${head}\f\n${tags}\n2. Phân loại\n- Các thôn phân loại rác thải.\n\f\n${tags}`)
+  expect(plan.tables.map(({ rows }) => rows.length)).toEqual([1, 1])
+})
