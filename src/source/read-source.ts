@@ -110,7 +110,7 @@ const zeroWidth = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/
 const bidi = /[\u202a-\u202e\u2066-\u2069]/
 
 function compose(text: string, findings: SourceFinding[]): { text: string; map: Int32Array } {
-  const map = new Int32Array(text.length + 1)
+  let map = new Int32Array(text.length + 1)
   const parts: string[] = []
   let length = 0
   let done = 0
@@ -145,6 +145,8 @@ function compose(text: string, findings: SourceFinding[]): { text: string; map: 
       if (composed !== found) note('unicode-not-nfc', at, done)
       if (found.length > 30) note('unicode-mark-run', at, done)
       parts.push(composed)
+      // A few signs of Hebrew, Indian scripts and music have a normal form that is longer than they are.
+      if (length + composed.length + text.length - done >= map.length) map = doubled(map)
       for (let unit = 0; unit < composed.length; unit++) map[length++] = unit === 0 ? at : Math.min(at + unit, done - 1)
     }
   }
@@ -153,3 +155,11 @@ function compose(text: string, findings: SourceFinding[]): { text: string; map: 
   findings.push(...seen.values())
   return { text: parts.join(''), map: map.slice(0, length + 1) }
 }
+
+function doubled(map: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(map.length * 2 + longestForm)
+  larger.set(map)
+  return larger
+}
+/** Code units of the longest normal form of a cluster of thirty marks behind a sign, each at most three times as long. */
+const longestForm = 32 * 2 * 3

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest'
+import { allProblems } from '../support/parsed.js'
+
+/** Inputs on which `npm run fuzz` has broken a promise, shrunk; each stays here for good. */
+describe('what fuzzing found stays mended', () => {
+  test.each([
+    ['a normal form longer than the text: Hebrew', '\ufb2a\ufb2a²'],
+    ['a normal form longer than the text: notes of music', 'Độc lập - Tự do - Hạnh phúc\u{1d160}I. '],
+    ['nothing but signs whose normal form is three times as long', '\u{1d160}'.repeat(300)],
+    ['the same between letters with marks', 'a\u0301\ufb2a'.repeat(400)],
+  ])('%s', (_, text) => {
+    expect(allProblems(text)).toEqual([])
+  })
+})
