@@ -43,7 +43,7 @@ export interface Rule<M extends RuleMessages = RuleMessages> {
   readonly fix?: 'safe' | 'suggest'
   /** It finds personal data: nothing that a report shows may hold the words found. */
   readonly private?: true
-  /** When it reports, the text is no plan or cannot be read, and only findings about the text itself stand beside it. */
+  /** When it reports, the text is no plan or cannot be read, and only findings about the text itself stand beside it; of a `low` confidence, all but those about the parts of a plan. */
   readonly gate?: true
   /** It runs after all others, on what they left: only rules about suppressions do. */
   readonly last?: true

@@ -4,6 +4,12 @@ const ground = 'Căn cứ Quyết định số 34/QĐ-TTg ngày 15 tháng 02 nă
 
 export const citation: Planted[] = [
   {
+    rule: 'citation-missing-subject',
+    find: 'Thủ tướng Chính phủ về kế hoạch phòng bệnh;',
+    put: 'Thủ tướng Chính phủ;',
+    at: 'Căn cứ Quyết định số ⟦34/QĐ-TTg⟧ ngày 15',
+  },
+  {
     rule: 'citation-conflicting-date',
     find: 'theo Quyết định số 34/QĐ-TTg ngày 15 tháng 02 năm 2028',
     put: 'theo Quyết định số 34/QĐ-TTg ngày ⟦16 tháng 02 năm 2028⟧',

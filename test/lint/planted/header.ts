@@ -1,8 +1,12 @@
+import { cleanPlan } from '../clean-plan.js'
 import type { Planted } from './types.js'
 
 const start = '⟦⟧ỦY BAN NHÂN DÂN\nTỈNH HỒNG LAM'
 
+const grounds = cleanPlan.slice(cleanPlan.indexOf('Căn cứ Luật'), cleanPlan.indexOf('Ủy ban nhân dân tỉnh ban hành'))
+
 export const header: Planted[] = [
+  { rule: 'header-basis-missing', find: grounds, put: '', at: '⟦⟧I. MỤC ĐÍCH, YÊU CẦU' },
   { rule: 'header-number-blank', find: 'Số: 45/KH-UBND', put: '⟦Số:     /KH-UBND⟧' },
   {
     rule: 'header-national-motto-missing',

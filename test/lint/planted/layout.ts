@@ -1,6 +1,7 @@
 import type { Planted } from './types.js'
 
 export const layout: Planted[] = [
+  { rule: 'layout-hyphenation-break', find: 'bảo đảm tiết kiệm', put: 'bảo đảm ⟦tiế-\nt⟧ kiệm' },
   {
     rule: 'layout-literal-escapes',
     find: 'quyết định./.\n\n[1]',

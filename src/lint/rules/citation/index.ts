@@ -6,6 +6,7 @@ export { rule as citationIssuerCodeMismatch } from './citation-issuer-code-misma
 export { rule as citationIssuerConnector } from './citation-issuer-connector.js'
 export { rule as citationMissingDate } from './citation-missing-date.js'
 export { rule as citationMissingIssuer } from './citation-missing-issuer.js'
+export { rule as citationMissingSubject } from './citation-missing-subject.js'
 export { rule as citationPlanYearGap } from './citation-plan-year-gap.js'
 export { rule as citationSoMissing } from './citation-so-missing.js'
 export { rule as citationTypeCodeMismatch } from './citation-type-code-mismatch.js'

@@ -1,3 +1,4 @@
+export { rule as headerBasisMissing } from './header-basis-missing.js'
 export { rule as headerDateMissing } from './header-date-missing.js'
 export { rule as headerDateZeroPadding } from './header-date-zero-padding.js'
 export { rule as headerDayBlank } from './header-day-blank.js'

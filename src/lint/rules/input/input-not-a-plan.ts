@@ -12,8 +12,8 @@ export const rule = defineRule({
     en: 'The rules ask what only a plan has; of another file every finding would be noise.',
   },
   help: {
-    vi: 'kiểm tra tên tệp; các phát hiện khác không được báo',
-    en: 'check the name of the file; other findings are withheld',
+    vi: 'kiểm tra tên tệp; những phát hiện chỉ có nghĩa với kế hoạch không được báo',
+    en: 'check the name of the file; findings that make sense of a plan only are withheld',
   },
   basis: null,
   severity: 'warning',
@@ -28,16 +28,16 @@ export const rule = defineRule({
     const { source, report, text, inText } = inspected
     // In another encoding no word of a plan can be seen.
     if (legacyTrace(text)) return
+    if (planWords.test(source.key) || hasForm(inspected)) return
     const letters = source.key.match(letter)?.length ?? 0
-    if (letters < fewestLetters || planWords.test(source.key) || hasForm(inspected)) return
     const first = Math.max(0, text.search(visible))
-    report('found', { position: inText(first, first) })
+    report('found', { position: inText(first, first), confidence: letters < fewestLetters ? 'low' : 'high' })
   },
 })
 
 const letter = /\p{L}/gu
 const visible = /\S/
-/** A shorter text may be any part of a plan. */
+/** A shorter text may be a few lines out of a plan: what is wrong in them is told all the same, what they lack is not. */
 const fewestLetters = 300
 const planWords = /kế hoạch|nhiệm vụ|tổ chức thực hiện|căn cứ|nơi nhận|chủ trì|ủy ban nhân dân/
 
@@ -56,7 +56,12 @@ export const examples: Examples<typeof rule> = [
     name: 'the middle of a plan',
     input: `1. Sở Y tế ${'tổ chức tập huấn cho nhân viên y tế các xã, phường; '.repeat(9)}báo cáo trước ngày 30/6/2028.`,
   },
-  { name: 'a few words', input: 'Bột mì trộn với sữa và trứng.' },
+  {
+    name: 'a shopping list',
+    input: '⟦⟧Mua ở chợ\n\n- Gạo nếp\n- Trứng gà\n- Rau muống',
+    reports: ['found'],
+  },
+  { name: 'an empty file', input: '⟦⟧', reports: ['found'] },
   {
     name: 'a recipe',
     input: `⟦⟧Bánh xèo\n\n${'Bột gạo hòa với nước cốt dừa, thêm nghệ và hành lá; đổ mỏng, đậy vung, rán giòn rồi ăn với rau sống. '.repeat(5)}`,

@@ -1,4 +1,5 @@
 export { rule as layoutFinalNewline } from './layout-final-newline.js'
+export { rule as layoutHyphenationBreak } from './layout-hyphenation-break.js'
 export { rule as layoutLiteralEscapes } from './layout-literal-escapes.js'
 export { rule as layoutMixedEol } from './layout-mixed-eol.js'
 export { rule as layoutPageNumberLine } from './layout-page-number-line.js'
