@@ -48,7 +48,7 @@ export const citation: Planted[] = [
   {
     rule: 'citation-year-mismatch',
     find: 'Luật Phòng, chống bệnh truyền nhiễm ngày 21 tháng 11 năm 2027;',
-    put: 'Nghị định số 61/2026/NĐ-CP ngày ⟦21 tháng 11 năm 2027⟧ của Chính phủ;',
+    put: 'Nghị định số 61/2026/NĐ-CP ngày ⟦21 tháng 11 năm 2027⟧ của Chính phủ về phòng bệnh;',
   },
   {
     rule: 'citation-date-after-issue',
