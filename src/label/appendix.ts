@@ -5,7 +5,7 @@ import { isUpper } from '../read/marker.js'
 const numbered =
   /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?: số)? ?:? ?((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}]) ?[.:–-]? ?/u
 const bare = /^phụ lục ?[.:]? ?/u
-const captionShape = new RegExp(`^\\(? ?(?:ban hành )?(?:đính )?kèm theo (?:${captionDocuments.join('|')})`, 'u')
+const captionOpening = /^\(? ?(?:ban hành )?(?:đính )?kèm theo /
 
 /** `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 01: …`, `Biểu 01`, `Mẫu số 01/HS`: the extent of the label, null when it is none. */
 export function readAppendixHead(line: Line, ended: boolean): number | null {
@@ -41,5 +41,7 @@ const standsAlone = (line: Line) =>
 export function isCaption(key: string): boolean {
   const first = key.charCodeAt(0)
   // ( b k đ
-  return (first === 40 || first === 98 || first === 107 || first === 273 || first <= 32) && captionShape.test(key)
+  if (first !== 40 && first !== 98 && first !== 107 && first !== 273 && !(first <= 32)) return false
+  const length = captionOpening.exec(key)?.[0].length
+  return length !== undefined && captionDocuments.some((name) => key.startsWith(name, length))
 }

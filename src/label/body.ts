@@ -5,8 +5,8 @@ import { readFieldLabel } from './field-label.js'
 import { countWords, splitHeading } from './heading.js'
 import type { LabelledLine } from './types.js'
 
-const closing =
-  /^(?:trên đây là|trên đây,)|^(?:trong )?quá trình (?:triển khai,? |tổ chức )?(?:triển khai,? )?thực hiện(?: kế hoạch(?: này)?)?,? nếu (?:có )?(?:phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/
+const inTrouble =
+  /^(?:trong )?quá trình (?:triển khai,? |tổ chức )?(?:triển khai,? )?thực hiện(?: kế hoạch(?: này)?)?,? nếu (?:có )?(?:phát sinh |gặp )?(?:khó khăn|vướng mắc|vấn đề)/
 const noteMark = /^(?:\[\^?(\d{1,3}|\*)\]:?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/
 
 /** What one line of the body is by its own words. */
@@ -33,10 +33,16 @@ export function labelBodyLine(line: Line): LabelledLine {
   }
   const marker = readMarker(line.text, line.key)
   if (marker) return labelMarked(line, marker)
-  if ((first === 84 || first === 81 || first === 116) && closing.test(line.key)) return { line, kind: 'closing' }
+  if ((first === 84 || first === 81 || first === 116) && isClosing(line.key)) return { line, kind: 'closing' }
   const field = readFieldLabel(line.key, 0)
   if (field && isCapital(first)) return { line, kind: 'field', field }
   return { line, kind: isBareHeading(line) ? 'heading' : 'paragraph' }
+}
+
+/** `Trên đây là Kế hoạch …`; `Trong quá trình thực hiện, nếu có vướng mắc …`. The pattern is long: few lines come to it. */
+function isClosing(key: string): boolean {
+  if (key.startsWith('trên đây là') || key.startsWith('trên đây,')) return true
+  return (key.startsWith('quá trình') || key.startsWith('trong quá trình')) && inTrouble.test(key)
 }
 
 function labelMarked(line: Line, marker: NonNullable<ReturnType<typeof readMarker>>): LabelledLine {

@@ -7,19 +7,45 @@ import type { LabelledLine } from './types.js'
 
 const offices = phrasesOf(signerTitles)
 const beginsOffice = (key: string) => phraseAt(offices, key, 0) !== null
-const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|thừa lệnh|thay mặt|q)(?:\.|\s|(?=\p{L}))\s*(?=\p{L})/u
-const authorityStrict =
+const authorityMark = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|thừa lệnh|thay mặt|q)(?:\.|\s|(?=\p{L}))\s*(?=\p{L})/u
+const strictMark =
   /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)\s?[.]\s?\p{L}|^(?:t\/m|k\/t|t\/l)\s+\p{L}|^(?:tm|kt|tl|tuq)\s+(?:ủy ban|ban|giám đốc|chủ tịch|trưởng|hiệu trưởng|bộ trưởng|bch|đoàn)/u
 const archiveLine = /^(?:[-–+•*]\s*)?l[ưu]u(?:\s*:|\s+(?=\p{Lu}|[.…]|văn|đảng|vp|vt)|\s*\.?$)/u
 const person =
   /^(?:(?:pgs|gs|ts|ths|bs|bscki{1,2}|bs\.?ck[i1]{1,2}|dr|cn|ks|ktv|luật sư|nhà giáo|ngnd|ngưt|ttnd|ttưt|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|đại úy|thượng úy)\.?,?\s*)*/u
 const signed = /^\((?:đã ký|ký|đã kí|ký tên|ký,|ký và|ký ghi|ký tên,).{0,40}\)$/u
 
+const isAuthority = (key: string) => mayBeAuthority(key) && authorityMark.test(key)
+const isStrictAuthority = (key: string) =>
+  mayBeAuthority(key) && (key.charCodeAt(0) !== 113 || !isLetter(key.charCodeAt(1))) && strictMark.test(key)
+
+/** By the first two signs (`tm`, `t/`, `k/`, `tuq` …): nearly all lines fail here, and need no pattern compiled. */
+function mayBeAuthority(key: string): boolean {
+  const second = key.charCodeAt(1)
+  switch (key.charCodeAt(0)) {
+    case 107: // k: t /
+      return second === 116 || second === 47
+    case 113: // q
+      return true
+    case 116: // t: m / l u
+      return (
+        second === 109 ||
+        second === 47 ||
+        second === 108 ||
+        second === 117 ||
+        key.startsWith('thừa lệnh') ||
+        key.startsWith('thay mặt')
+      )
+    default:
+      return false
+  }
+}
+
 /** The name of a person: two to six words with capitals, no end mark, no figure. */
 export function isPersonName(text: string, key: string): boolean {
   const bare = text.slice(person.exec(key)?.[0].length ?? 0).trim()
   const words = bare.split(' ')
-  if (beginsOffice(key) || authority.test(key)) return false
+  if (beginsOffice(key) || isAuthority(key)) return false
   if (words.length < 2 || words.length > 6) return false
   return (
     words.every((word) => /^\p{Lu}[\p{Ll}\p{Lu}'.]*$/u.test(word)) &&
@@ -31,7 +57,7 @@ export function isPersonName(text: string, key: string): boolean {
 export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
   const { text, key } = line
   if (text === '' || text.length > 120 || /[;,]$/.test(text)) return null
-  if (authorityStrict.test(key) && capitalShare(text) > 0.7) return 'authority'
+  if (isStrictAuthority(key) && capitalShare(text) > 0.7) return 'authority'
   if (
     beginsOffice(key) &&
     (capitalShare(text) > 0.75 || (line.emphasis.length > 0 && text.length < 40 && /^người lập/.test(key)))
@@ -43,7 +69,7 @@ export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
 /** An office in capitals with the name behind it on the line: `CHỦ TỊCH Trần Văn An`. */
 export function opensSignature(line: Line): boolean {
   const { text, key } = line
-  if (text.length > 120 || !(beginsOffice(key) || authorityStrict.test(key))) return false
+  if (text.length > 120 || !(beginsOffice(key) || isStrictAuthority(key))) return false
   const small = /\p{Lu}\p{Ll}/u.exec(text)
   return small !== null && small.index > 3 && isUpper(text.slice(0, small.index))
 }
@@ -64,7 +90,7 @@ function capitalShare(text: string): number {
 export function splitSignature(line: Line): LabelledLine[] {
   const { text, key } = line
   const cuts: number[] = []
-  let afterOffice = beginsOffice(key) || authority.test(key)
+  let afterOffice = beginsOffice(key) || isAuthority(key)
   for (let found = nextOffice(key, 1); found && afterOffice; found = nextOffice(key, found.at + found.word.length)) {
     const { at, word } = found
     if (!isUpper(text.slice(at, at + word.length).replace(/\./g, 'A'))) break
@@ -75,9 +101,9 @@ export function splitSignature(line: Line): LabelledLine[] {
       /(?:phó|tm\.|kt\.|tl\.|và|thay|phó tổng)$/u.test(before)
     )
       continue
-    if (!/^(?:kt|tl|tuq)\./.test(word) && !(authority.test(before) || beginsOffice(before))) continue
+    if (!/^(?:kt|tl|tuq)\./.test(word) && !(isAuthority(before) || beginsOffice(before))) continue
     // A title that goes on: `TRƯỞNG PHÒNG`, `CHỦ TỊCH ỦY BAN …` are one.
-    if (word.startsWith('thường trực') || (beginsOffice(before) && !authority.test(before) && !word.startsWith('phó')))
+    if (word.startsWith('thường trực') || (beginsOffice(before) && !isAuthority(before) && !word.startsWith('phó')))
       continue
     cuts.push(at)
     afterOffice = true
@@ -87,7 +113,7 @@ export function splitSignature(line: Line): LabelledLine[] {
   if (
     small &&
     small.index > 0 &&
-    (beginsOffice(key) || authority.test(key)) &&
+    (beginsOffice(key) || isAuthority(key)) &&
     isUpper(text.slice(0, small.index).trim() || 'a')
   )
     cuts.push(small.index)
@@ -100,7 +126,7 @@ export function splitSignature(line: Line): LabelledLine[] {
       line: piece,
       kind:
         signaturePart(piece) ??
-        (authority.test(piece.key) && isUpper(piece.text)
+        (isAuthority(piece.key) && isUpper(piece.text)
           ? 'authority'
           : isPersonName(piece.text, piece.key)
             ? 'signerName'

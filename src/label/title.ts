@@ -1,10 +1,12 @@
 import { preambleOpenings } from '../lexicon/anchors.js'
 import { isEmphasised, type Line } from '../read/line.js'
 import { isUpper, readMarker } from '../read/marker.js'
+import { isSpace } from '../source/letters.js'
+import { phraseAt, phrasesOf } from '../source/phrases.js'
 import { isCaption } from './appendix.js'
 import { splitHeading } from './heading.js'
 
-const opening = new RegExp(`^(?:${preambleOpenings.join('|')})(?=\\s)`, 'u')
+const openings = phrasesOf(preambleOpenings)
 const issuing =
   /(?:xây dựng|ban hành|triển khai|lập|đề ra|xây dựng và ban hành) kế hoạch|(?:như sau|sau đây) ?:?$|nội dung(?: cụ thể)?(?: như)? sau ?:?$/u
 /** `(Mẫu dùng cho …)`: how a form is used, below its title. */
@@ -57,7 +59,8 @@ function continues(first: Line, line: Line): boolean {
   if (isUpper(first.text) && !isUpper(text) && text.length > 30) return false
   if (strong(first) && !strong(line) && line.blanks > 0) return false
   if (/^căn cứ\s/.test(key)) return alike && isUpper(text)
-  if (opening.test(key) && !alike) return line.blanks === 0 && text.length < 120 && /^\p{Ll}/u.test(text)
+  if (phraseAt(openings, key, 0, isSpace) !== null && !alike)
+    return line.blanks === 0 && text.length < 120 && /^\p{Ll}/u.test(text)
   if (/[:;]$/.test(text) && !alike) return false
   if (alike) return true
   if (usage.test(key)) return false
@@ -84,4 +87,4 @@ export const isEnacting = (line: Line) =>
   line.role === 'text' &&
   isUpper(line.text) &&
   (enacting.test(line.key) || /^(?:quyết định|quyết nghị)\s*:?$/.test(line.key))
-export const opensPreamble = (key: string) => opening.test(key)
+export const opensPreamble = (key: string) => phraseAt(openings, key, 0, isSpace) !== null

@@ -47,8 +47,13 @@ function nextSpecial(special: readonly number[], start: number): number {
   return low
 }
 
-const tag =
-  /<\/?(?:br|p|b|i|u|s|em|strong|sub|sup|span|font|div|a|h[1-6]|ol|ul|li|center|small|big|del|ins|mark|table|thead|tbody|tr|td|th|colgroup|col|caption|hr|img|o:p|blockquote|pre|code)(?:[ \n][^<>]{0,400})?\/?>/iy
+const tag = /<\/?([a-z][a-z1-6:]{0,9})(?:[ \n][^<>]{0,400})?\/?>/iy
+/** Tags that converters leave; others are text. In a set, as a pattern of their names takes long to compile. */
+const tagNames = new Set(
+  'br p b i u s em strong sub sup span font div a h1 h2 h3 h4 h5 h6 ol ul li center small big del ins mark table thead tbody tr td th colgroup col caption hr img o:p blockquote pre code'.split(
+    ' ',
+  ),
+)
 const breaking = /^<\/?(?:br|p|div|h[1-6]|ol|ul|li|tr|td|th|table|hr|center|blockquote)/i
 const comment = /<!--[\s\S]{0,400}?-->/y
 const autolink = /<(?:https?:|mailto:)?[^<>\s@]{1,400}(?:@[^<>\s]{1,200})?>/y
@@ -202,7 +207,7 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
         break
       case 60: {
         // <
-        const to = matchEnd(tag, view, at, end) || matchEnd(comment, view, at, end)
+        const to = tagEnd(view, at, end) || matchEnd(comment, view, at, end)
         if (to > 0) {
           const found = view.slice(at, to)
           flush(at)
@@ -385,6 +390,12 @@ function isLoneStar(view: string, at: number, start: number, end: number): boole
 function matchEnd(pattern: RegExp, view: string, at: number, end: number): number {
   pattern.lastIndex = at
   return pattern.test(view) && pattern.lastIndex <= end ? pattern.lastIndex : 0
+}
+
+function tagEnd(view: string, at: number, end: number): number {
+  tag.lastIndex = at
+  const name = tag.exec(view)?.[1]
+  return name !== undefined && tagNames.has(name.toLowerCase()) && tag.lastIndex <= end ? tag.lastIndex : 0
 }
 
 /** Whether nothing but blanks stands between `from` and the end of the line. */

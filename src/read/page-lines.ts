@@ -1,8 +1,12 @@
+import { isDigit } from '../source/letters.js'
 import type { Physical } from './physical.js'
 
 const pageNumber =
   /^(?:[-–—]\s*)?(\d{1,3})(?:\s*[-–—])?$|^(\d{1,3})\s*\/\s*\d{1,3}$|^(?:Trang|trang|TRANG)\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?$/
 const tagged = /^<span class=['"]?page['"]?>.{0,20}<\/span>$/i
+
+/** A digit or a dash. */
+const endsLikePageNumber = (code: number) => isDigit(code) || code === 45 || code === 8211 || code === 8212
 
 /**
  * Indices of physical lines that are page numbers or running heads.
@@ -37,7 +41,7 @@ export function findPageLines(view: string, lines: Physical[]): Set<number> {
       found.add(at)
       continue
     }
-    const match = pageNumber.exec(text)
+    const match = endsLikePageNumber(text.charCodeAt(text.length - 1)) ? pageNumber.exec(text) : null
     if (!match) continue
     const value = Number(match[1] ?? match[2] ?? match[3])
     const before = lines[at - 1]

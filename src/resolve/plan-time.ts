@@ -1,16 +1,18 @@
 import type { Line } from '../read/line.js'
+import { isSpace } from '../source/letters.js'
 import type { TimeExpression } from '../time/expression.js'
 import type { Time, TimeContext } from '../time/types.js'
 import type { OutlineNode } from '../tree/outline.js'
 
 /** Words before a bare year that make it a time of doing: `hoàn thành năm 2028`. */
-const doing = /(?:trong|suốt|cả|vào|hoàn thành|xong|thực hiện|dự kiến|bắt đầu|kết thúc|:|^)\s*$/u
+const doing = ['trong', 'suốt', 'cả', 'vào', 'hoàn thành', 'xong', 'thực hiện', 'dự kiến', 'bắt đầu', 'kết thúc', ':']
 /** The same inside the expression: `trong năm 2028`, `từ năm học …`. */
-const doingWithin = /^(?:trong|suốt|cả|vào|từ|đến|hết|trước|sau|đầu|giữa|cuối)\s/
+const doingWithin = ['trong', 'suốt', 'cả', 'vào', 'từ', 'đến', 'hết', 'trước', 'sau', 'đầu', 'giữa', 'cuối']
 /** A plan, strategy or scheme whose name goes on with its years. */
 const named = /(?:quy hoạch|chiến lược|đề án|chương trình|dự án|nghị quyết|kế hoạch)(?: [^,;.:()]{0,70})?\s$/
 /** What was in force or true at a moment, or was so from then on, is no time of doing. */
-const stating = /(?:thời điểm|số liệu|tính|so với|giai đoạn|(?:^|[,;(] ?|người |bà |ông )sinh|khóa|nhiệm kỳ)\s*$/
+const stating = ['thời điểm', 'số liệu', 'tính', 'so với', 'giai đoạn', 'khóa', 'nhiệm kỳ']
+const born = /(?:^|[,;(] ?|người |bà |ông )sinh$/
 /** The same, but for a deadline: `ban hành trước ngày 31/01`. */
 const founding = /(?:thành lập|ban hành)\s*$/
 /** A deadline, also where its month or year is told by nobody. */
@@ -33,7 +35,7 @@ export function isPlanTime(
   const before = key.slice(Math.max(0, expression.start - 90), expression.start)
   const labelled = node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time')
   if (labelled) return expression.form !== 'duration' || expression.start > 4
-  if (stating.test(before) && !opensSentence(expression, before)) return false
+  if (isStated(before) && !opensSentence(expression, before)) return false
   if (founding.test(before) && expression.form !== 'bound') return false
   if (isPlaceDate(line, expression)) return false
   if (inForce.test(before) && isYearBound(expression)) return false
@@ -46,21 +48,17 @@ export function isPlanTime(
     case 'vague':
       return expression.reason !== 'no-anchor' || due.test(key.slice(expression.start, expression.end))
     case 'now':
-      return doing.test(before)
+      return isDone(before)
     case 'continuous':
       return !inRow(key, expression)
     case 'year':
       return (
-        (doing.test(before) || doingWithin.test(key.slice(expression.start, expression.end))) &&
+        (isDone(before) || isDoneWithin(key, expression)) &&
         /\p{L}/u.test(key[expression.start] ?? '') &&
         !named.test(before)
       )
     case 'years':
-      return (
-        expression.sort === 'school' ||
-        opensSentence(expression, before) ||
-        doingWithin.test(key.slice(expression.start, expression.end))
-      )
+      return expression.sort === 'school' || opensSentence(expression, before) || isDoneWithin(key, expression)
     case 'list':
       return (
         expression.items[0]?.form !== 'years' &&
@@ -72,6 +70,23 @@ export function isPlanTime(
     default:
       return !isPast(value, context)
   }
+}
+
+function isDone(before: string): boolean {
+  const words = before.trimEnd()
+  return words === '' || doing.some((word) => words.endsWith(word))
+}
+
+function isDoneWithin(key: string, { start, end }: TimeExpression): boolean {
+  return doingWithin.some((word) => {
+    const behind = start + word.length
+    return behind < end && key.startsWith(word, start) && isSpace(key.charCodeAt(behind))
+  })
+}
+
+function isStated(before: string): boolean {
+  const words = before.trimEnd()
+  return stating.some((word) => words.endsWith(word)) || (words.endsWith('sinh') && born.test(words))
 }
 
 /** `Giai đoạn 2028 - 2030 tập trung …`: years at the head of a sentence say when what follows is done. */

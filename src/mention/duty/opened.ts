@@ -6,7 +6,6 @@ import { addDuty, isClass } from './add-duty.js'
 import { predicateAt } from './predicate-at.js'
 import type { Opener, SentenceState } from './types.js'
 
-const notOpened = new RegExp(`(?:^|[^a-zà-ỹ])(?:${anyOf(beforeNoOpener)}) $`)
 export const toWhom = /(?: nhiệm vụ| trách nhiệm)?(?: cho| thêm| trực tiếp)? /y
 /** The author speaks: nothing but its own name before the word. */
 const issuer = new RegExp(
@@ -18,7 +17,7 @@ const longestIssuer = 140
 export function openWith(state: SentenceState, word: Opener, at: number): void {
   const { scan } = state
   const { key } = scan
-  if (notOpened.test(key.slice(Math.max(state.start, at - 12), at))) return
+  if (isNoOpener(key, Math.max(state.start, at - 12), at)) return
   const from = endOf(toWhom, key, state.at)
   if (from < 0) return
   if (!mayOpen(state, word, at)) {
@@ -31,6 +30,21 @@ export function openWith(state: SentenceState, word: Opener, at: number): void {
   if (word === 'do' ? isProvided(state, at, list) : isAssigned(state, word, list)) addDuty(state, word, list)
   else if (word !== 'do') state.directed = at
 }
+
+/** Whether a word of `from` … `at` makes a noun or a passive of what opens at `at`. */
+function isNoOpener(key: string, from: number, at: number): boolean {
+  return (
+    key[at - 1] === ' ' &&
+    beforeNoOpener.some((word) => {
+      const start = at - 1 - word.length
+      return (
+        start >= from && key.startsWith(word, start) && (start === from || !isLetterOfWord(key.charCodeAt(start - 1)))
+      )
+    })
+  )
+}
+
+const isLetterOfWord = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x1ef9)
 
 /**
  * Openers stand at the outset, in a bracket or behind the name of the author; only `giao` may follow `và`. What the one

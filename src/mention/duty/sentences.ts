@@ -1,5 +1,5 @@
 import { bits, firstFrom, type Marks } from '../mark-line.js'
-import { endOf, isLetter, wordBefore } from '../unit/phrases.js'
+import { isLetter, wordBefore } from '../unit/phrases.js'
 import type { Scan } from '../unit/types.js'
 
 const abbreviations = new Set(['tp', 'tx', 'ông', 'bà', 'ths', 'ts', 'bs', 'tm', 'kt'])
@@ -46,8 +46,10 @@ function isAbbreviation(word: string): boolean {
 
 /** Sentences are looked at so far: formulas are shorter, and a text without full stops must not be read again and again. */
 const window = 1200
-const opening =
-  /[ "'(]{0,3}(?:trên đây là|kèm theo|nơi nhận|căn cứ (?:luật|nghị|quyết|chỉ thị|kế hoạch số|công văn|thông tư))/y
+const openings = ['trên đây là', 'kèm theo', 'nơi nhận']
+const grounds = ['luật', 'nghị', 'quyết', 'chỉ thị', 'kế hoạch số', 'công văn', 'thông tư'].map(
+  (word) => `căn cứ ${word}`,
+)
 const troubles = ['khó khăn', 'vướng mắc', 'phát sinh', 'thấy cần', 'chưa phù hợp']
 const conditions = ['nếu', 'quá trình', 'trường hợp', 'khi có'] as const
 const answer = /phản ánh|báo cáo|kiến nghị|đề nghị|liên hệ|trao đổi|thông tin|phản hồi|gửi về|điều chỉnh/
@@ -66,10 +68,9 @@ export function isFormula(key: string, start: number, end: number, marks: Marks)
 
 function opensFormula(key: string, start: number): boolean {
   let at = start
-  while (at < start + 3 && !isLetter(key.charCodeAt(at))) at++
-  // t k n c
-  const first = key.charCodeAt(at)
-  return (first === 116 || first === 107 || first === 110 || first === 99) && endOf(opening, key, start) >= 0
+  while (at < start + 3 && ` "'(`.includes(key.charAt(at) || '.')) at++
+  const stands = (words: string) => key.startsWith(words, at)
+  return openings.some(stands) || (stands('căn cứ') && grounds.some(stands))
 }
 
 /** Whether the last word ends as `sau`, `đây` do. */
