@@ -3,7 +3,7 @@ import { bits, firstFrom, type Marks } from '../mark-line.js'
 import { phrases, wordsAt } from '../unit/phrases.js'
 import type { Scan, UnitSpan } from '../unit/types.js'
 import { coordinateWith } from './coordination.js'
-import { directBody } from './direction.js'
+import { directBody, passRow } from './direction.js'
 import { openWith } from './opened.js'
 import { beginClause, findSubject } from './subject.js'
 import type { Duty, Opener, SentenceState } from './types.js'
@@ -27,6 +27,7 @@ export function readSentence(scan: Scan, start: number, end: number, { places, a
     preface: false,
     clause: start,
     directed: -1,
+    row: -1,
   }
   beginClause(state, start, '')
   if ((all & (bits.clause | bits.duty)) === 0) return
@@ -35,6 +36,8 @@ export function readSentence(scan: Scan, start: number, end: number, { places, a
     if (at >= end) break
     const kinds = places[index + 1] ?? 0
     if (at < state.at || (kinds & (bits.clause | bits.duty)) === 0) continue
+    passRow(state)
+    if (at < state.at) continue
     if ((kinds & bits.clause) !== 0) {
       state.at = at + 1
       readSign(state, key.charCodeAt(at))

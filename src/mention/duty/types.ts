@@ -35,4 +35,6 @@ export interface SentenceState {
   clause: number
   /** Behind a word that directs a body: what that body does with others is its own affair; -1 for none. */
   directed: number
+  /** A row of directed units that begins there is still to be passed over; -1 for none. */
+  row: number
 }

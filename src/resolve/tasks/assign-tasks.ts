@@ -1,7 +1,7 @@
 import { readUnitHeading, type UnitHeading } from '../../mention/units-heading.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { scopeOf } from '../walk.js'
-import { addUnit, makeDraft, sharesUnit, type TaskDraft, toUnit } from './draft.js'
+import { addLead, addUnit, makeDraft, namesOf, sharesName, type TaskDraft, toUnit } from './draft.js'
 import { countedTimes, type Facts } from './facts.js'
 import { bulletsOf, wordsBelow } from './words.js'
 
@@ -128,7 +128,7 @@ function fromHeading(
 ): TaskDraft {
   const draft = makeDraft('assign', section.section?.id ?? '', section)
   draft.title = [title]
-  for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, title.line, unit))
+  for (const unit of heading.units) addLead(draft, toUnit(facts.source, title.line, unit))
   fill(facts, draft, words)
   draft.actions = bulletsOf(section)
   draft.spans = [title, ...words]
@@ -140,8 +140,7 @@ function fill(facts: Facts, draft: TaskDraft, words: readonly Span[]): void {
   const { source } = facts
   for (const span of words) {
     for (const duty of facts.dutiesIn(span)) {
-      const lead = duty.lead.map((unit) => toUnit(source, span.line, unit))
-      if (lead.length > 0 && !sharesUnit(lead, draft.lead)) continue
+      if (duty.lead.length > 0 && !sharesName(namesOf(source, span.line, duty.lead), draft.leadNames)) continue
       for (const unit of duty.coordinating) addUnit(draft.coordinating, toUnit(source, span.line, unit))
       for (const other of duty.others)
         draft.others.push({ role: other.role, unit: toUnit(source, span.line, other.unit) })
@@ -184,7 +183,7 @@ function openBare(facts: Facts, parent: OutlineNode, node: OutlineNode): TaskDra
   if (!span || !heading || heading.units.length === 0) return null
   const draft = makeDraft('assign', scopeOf(parent), node)
   draft.title = [span]
-  for (const unit of heading.units) addUnit(draft.lead, toUnit(facts.source, span.line, unit))
+  for (const unit of heading.units) addLead(draft, toUnit(facts.source, span.line, unit))
   draft.spans = [span]
   return draft
 }

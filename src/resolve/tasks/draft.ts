@@ -17,6 +17,8 @@ export interface TaskDraft {
   title: Span[]
   actions: Span[][]
   lead: Unit[]
+  /** Their names as folded, in the same order. */
+  leadNames: string[]
   coordinating: Unit[]
   others: { role: string; unit: Unit }[]
   times: FoundTime[]
@@ -35,6 +37,7 @@ export function makeDraft(kind: Task['kind'], section: string, node: OutlineNode
     title: [],
     actions: [],
     lead: [],
+    leadNames: [],
     coordinating: [],
     others: [],
     times: [],
@@ -66,20 +69,33 @@ export function addUnit(units: Unit[], unit: Unit): void {
 export function addRoled(draft: TaskDraft, source: SourceText, line: Line, roled: readonly RoledUnit[]): void {
   for (const { role, unit } of roled) {
     const made = toUnit(source, line, unit)
-    if (role === 'lead') addUnit(draft.lead, made)
+    if (role === 'lead') addLead(draft, made)
     else if (role === 'coordinating') addUnit(draft.coordinating, made)
     else draft.others.push({ role, unit: made })
   }
 }
 
-/** Whether two lists name a unit in common; a name may be cut short: `các đơn vị trực thuộc` of `Các đơn vị trực thuộc Trung tâm`. */
-export function sharesUnit(a: readonly Unit[], b: readonly Unit[]): boolean {
-  if (a.length === 0 || b.length === 0) return false
-  const names = a.map(nameOf)
-  return b.some((unit) => {
-    const name = nameOf(unit)
-    return names.some((other) => sameUnit(other, name))
+/** Adds a unit that answers for the task, unless it is there. */
+export function addLead(draft: TaskDraft, unit: Unit): void {
+  const { length } = draft.lead
+  addUnit(draft.lead, unit)
+  if (draft.lead.length > length) draft.leadNames.push(nameOf(unit))
+}
+
+/** The names of units of a line, as folded: what their texts would be, before a place in the source is made for them. */
+export function namesOf(source: SourceText, line: Line, units: readonly UnitSpan[]): string[] {
+  return units.map(({ start, end }) => {
+    const name = line.key.slice(start, end)
+    // A number broken at its hyphen is joined in the text.
+    if (!name.includes('- ') && !name.includes('/ ') && name.trim() === name) return name
+    return foldKey(quoteLine(source, line, start, end).text)
   })
+}
+
+/** Whether two lists name a unit in common; a name may be cut short: `các đơn vị trực thuộc` of `Các đơn vị trực thuộc Trung tâm`. */
+export function sharesName(a: readonly string[], b: readonly string[]): boolean {
+  for (const one of a) for (const other of b) if (sameUnit(one, other)) return true
+  return false
 }
 
 const sameUnit = (a: string, b: string) =>

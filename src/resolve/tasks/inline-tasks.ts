@@ -1,7 +1,7 @@
 import type { Line } from '../../read/line.js'
 import type { OutlineNode } from '../../tree/outline.js'
 import type { Words } from '../walk.js'
-import { addUnit, makeDraft, sharesUnit, type TaskDraft, toUnit } from './draft.js'
+import { addLead, addUnit, makeDraft, namesOf, sharesName, type TaskDraft, toUnit } from './draft.js'
 import { countedTimes, type Facts } from './facts.js'
 
 const silentNodes = new Set<OutlineNode['type']>([
@@ -37,8 +37,8 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
     if (span.preamble || section === '0' || section === 'title' || silentNodes.has(node.type)) continue
     for (const duty of facts.dutiesIn(span)) {
       if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place')) continue
-      const lead = duty.lead.map((unit) => toUnit(source, line, unit))
-      const takes = (draft: TaskDraft) => sharesUnit(draft.lead, lead)
+      const names = namesOf(source, line, duty.lead)
+      const takes = (draft: TaskDraft) => sharesName(draft.leadNames, names)
       if (bySection.get(section)?.some(takes) || byLine.get(line)?.some(takes)) continue
       const sentence = { line, from: duty.start, to: duty.end }
       let draft = found.get(section)?.find(takes)
@@ -49,7 +49,7 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
         drafts.push(draft)
       }
       draft.spans.push(sentence)
-      for (const unit of lead) addUnit(draft.lead, unit)
+      for (const unit of duty.lead) addLead(draft, toUnit(source, line, unit))
       for (const unit of duty.coordinating) addUnit(draft.coordinating, toUnit(source, line, unit))
       for (const other of duty.others) draft.others.push({ role: other.role, unit: toUnit(source, line, other.unit) })
       draft.times.push(...countedTimes(facts, [sentence]))
