@@ -7,7 +7,9 @@ import type { LabelledLine } from './types.js'
 
 const offices = phrasesOf(signerTitles)
 const beginsOffice = (key: string) => phraseAt(offices, key, 0) !== null
-const authorityMark = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|thừa lệnh|thay mặt|q)(?:\.|\s|(?=\p{L}))\s*(?=\p{L})/u
+// `Q.` needs its stop: Quách is a family name.
+const authorityMark =
+  /^(?:(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|t\/uq|thừa lệnh|thay mặt)(?:\.|\s|(?=\p{L}))|q[.\s])\s*(?=\p{L})/u
 const strictMark =
   /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q)\s?[.]\s?\p{L}|^(?:t\/m|k\/t|t\/l)\s+\p{L}|^(?:tm|kt|tl|tuq)\s+(?:ủy ban|ban|giám đốc|chủ tịch|trưởng|hiệu trưởng|bộ trưởng|bch|đoàn)/u
 const archiveLine = /^(?:[-–+•*]\s*)?l[ưu]u(?:\s*:|\s+(?=\p{Lu}|[.…]|văn|đảng|vp|vt)|\s*\.?$)/u
@@ -70,9 +72,22 @@ export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
 export function opensSignature(line: Line): boolean {
   const { text, key } = line
   if (text.length > 120 || !(beginsOffice(key) || isStrictAuthority(key))) return false
-  const small = /\p{Lu}\p{Ll}/u.exec(text)
-  return small !== null && small.index > 3 && isUpper(text.slice(0, small.index))
+  const plain = withoutSigned(text)
+  const small = /\p{Lu}\p{Ll}/u.exec(plain)
+  return small !== null && small.index > 3 && isUpper(plain.slice(0, small.index))
 }
+
+/** Where a signature begins behind the archive on one line (`Lưu: VT. KT. GIÁM ĐỐC …`); -1 when none does. */
+export function signatureBehind(line: Line): number {
+  behindStop.lastIndex = 0
+  for (let match = behindStop.exec(line.text); match; match = behindStop.exec(line.text)) {
+    const at = match.index + match[0].length
+    const rest = cutLine(line, at, line.text.length)
+    if (signaturePart(rest) !== null || opensSignature(rest)) return at
+  }
+  return -1
+}
+const behindStop = /[.;)] (?=\p{Lu}[\p{Lu}/])/gu
 
 function capitalShare(text: string): number {
   let letters = 0
@@ -85,6 +100,10 @@ function capitalShare(text: string): number {
   }
   return letters === 0 ? 0 : capitals / letters
 }
+
+/** Blanks for `(Đã ký)` between the office and the name: the text keeps its length. */
+const withoutSigned = (text: string) => text.replace(signedInside, (mark) => ' '.repeat(mark.length))
+const signedInside = /\((?:đã ký|đã kí|ký tên|ký)\)/iu
 
 /** One line of the signature block, cut where an authority, an office and a name stand in one cell without marks. */
 export function splitSignature(line: Line): LabelledLine[] {
@@ -109,14 +128,18 @@ export function splitSignature(line: Line): LabelledLine[] {
     afterOffice = true
   }
   // The name: the first word that is not all capitals, also glued (`CHỦ TỊCHTrần Văn An`).
-  const small = /\p{Lu}\p{Ll}/u.exec(text)
+  const plain = withoutSigned(text)
+  const small = /\p{Lu}\p{Ll}/u.exec(plain)
   if (
     small &&
     small.index > 0 &&
     (beginsOffice(key) || isAuthority(key)) &&
-    isUpper(text.slice(0, small.index).trim() || 'a')
-  )
+    isUpper(plain.slice(0, small.index).trim() || 'a')
+  ) {
+    const mark = signedInside.exec(text)
+    if (mark && mark.index < small.index) cuts.push(mark.index)
     cuts.push(small.index)
+  }
   const labelled: LabelledLine[] = []
   const bounds = [0, ...cuts.sort((a, b) => a - b), text.length]
   for (let at = 0; at + 1 < bounds.length; at++) {
@@ -128,7 +151,7 @@ export function splitSignature(line: Line): LabelledLine[] {
         signaturePart(piece) ??
         (isAuthority(piece.key) && isUpper(piece.text)
           ? 'authority'
-          : isPersonName(piece.text, piece.key)
+          : isPersonName(piece.text, piece.key) || isSignedMark(piece.key)
             ? 'signerName'
             : 'signerTitle'),
     })

@@ -12,6 +12,7 @@ import {
   isSignedMark,
   labelRecipient,
   opensSignature,
+  signatureBehind,
   signaturePart,
   splitRecipients,
   splitSignature,
@@ -507,7 +508,9 @@ function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]):
   if (signaturePart(line) || isSignedMark(line.key)) return false
   const labelled = labelRecipient(line)
   if (labelled.kind === 'archive') {
-    out.push(labelled)
+    const at = signatureBehind(line)
+    out.push(at < 0 ? labelled : { ...labelled, line: cutLine(line, 0, at) })
+    if (at >= 0) right.push(...splitSignature(cutLine(line, at, line.text.length)))
     return true
   }
   const afterArchive = archiveStands(out)

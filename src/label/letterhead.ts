@@ -4,6 +4,7 @@ import { type Line, viewStart } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 import { isSpace } from '../source/letters.js'
 import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
+import { splitBodies } from './body-below.js'
 import { type HeadPart, splitHead } from './split-head.js'
 import type { LabelledLine } from './types.js'
 
@@ -38,7 +39,11 @@ export function labelLetterhead(lines: readonly Line[]): LabelledLine[] {
       })
       continue
     }
-    for (const part of splitHead(line)) labelled.push({ line: part.line, kind: labelOf(part) })
+    for (const part of splitHead(line)) {
+      const kind = labelOf(part)
+      if (kind !== 'issuer') labelled.push({ line: part.line, kind })
+      else for (const name of splitBodies(part.line)) labelled.push({ line: name, kind })
+    }
   }
   return repairSplitParts(keepNamedActs(labelled))
 }

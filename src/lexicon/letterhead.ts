@@ -18,6 +18,25 @@ export const territorialBodies = ['ủy ban nhân dân', 'hội đồng nhân d�
 /** Standing bodies: as the last of three lines they issue, the lines above are their organisation. */
 export const standingBodies = ['ban thường vụ', 'ban thường trực', 'ban chấp hành', 'thường trực', 'đoàn chủ tịch', 'ban bí thư', 'đảng đoàn', 'ban chỉ đạo', 'ban công tác', 'btv', 'bch'] as const
 
+/**
+ * Bodies with others below them, and what those begin with: on one run the name of the second begins where the first is
+ * whole (`UBND TỈNH … SỞ …`, `BỘ … TRƯỜNG …`).
+ */
+export const bodiesBelow: readonly (readonly [above: readonly string[], below: readonly string[]])[] = [
+  [['ubnd', 'ủy ban nhân dân'], ['sở', 'phòng', 'trường', 'trung tâm', 'ban quản lý', 'bệnh viện', 'trạm', 'chi cục', 'văn phòng', 'thanh tra', 'đài', 'ban dân tộc']],
+  [['bộ'], ['trường', 'cục', 'vụ', 'tổng cục', 'bệnh viện', 'học viện', 'viện', 'trung tâm', 'đại học', 'thanh tra']],
+  [['sở'], ['trường', 'trung tâm', 'bệnh viện', 'chi cục', 'trạm', 'ban quản lý', 'phòng', 'thanh tra']],
+  [['phòng'], ['trường']],
+  [['tổng công ty', 'tập đoàn'], ['công ty', 'trung tâm', 'trường']],
+  [['ủy ban mttq', 'ủy ban mặt trận tổ quốc', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội cựu chiến binh', 'liên đoàn lao động', 'đảng bộ', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'đảng ủy'], ['ban thường trực', 'ban thường vụ', 'ban chấp hành', 'ban tổ chức', 'ban tuyên giáo', 'ban dân vận', 'văn phòng', 'chi bộ']],
+]
+
+/** First syllables of words whose second looks like a body: MÔI TRƯỜNG, HẢI PHÒNG, CƠ SỞ, DỊCH VỤ. */
+export const beforeNoBody = [
+  'môi', 'thị', 'hải', 'quốc', 'văn', 'dự', 'tiêu', 'ngăn', 'cơ', 'trụ', 'công', 'dịch', 'nhiệm', 'phục', 'nghiệp', 'thư', 'bố', 'hội', 'quảng',
+  'nhân', 'lập', 'và', 'thuộc', 'của', 'tại', 'các',
+] as const
+
 /** Offices that sign, longest first within a word. */
 export const signerTitles = [
   'phó tổng giám đốc', 'tổng giám đốc', 'phó giám đốc', 'giám đốc', 'phó chủ tịch', 'chủ tịch', 'phó bí thư', 'bí thư', 'phó hiệu trưởng', 'hiệu trưởng', 'phó trưởng', 'trưởng', 'thứ trưởng', 'bộ trưởng',
