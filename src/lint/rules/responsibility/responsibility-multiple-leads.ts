@@ -33,7 +33,7 @@ export const rule = defineRule({
     }
     for (const { label, units, value } of leadLists(inspected)) {
       if (units.length < 2 || !units.every(isSingleUnit)) continue
-      if (namesLead.test(label) && !role.test(value) && isPlainList(units, inspected)) tell(units)
+      if (namesLead(label) && !role.test(value) && isPlainList(units, inspected)) tell(units)
     }
     for (const { lead } of plan.tasks) {
       for (const units of joined(lead, text)) if (units.every(isSingleUnit)) tell(units)
@@ -42,7 +42,8 @@ export const rule = defineRule({
 })
 
 /** Labels and heads of columns that name who leads: `Đơn vị chủ trì`, `Cơ quan đầu mối`. */
-const namesLead = /^(?!.*phối hợp).*(?:chủ trì|đầu mối)(?:\s|$)/
+const namesLead = (label: string) => leadWord.test(label) && !label.includes('phối hợp')
+const leadWord = /(?:chủ trì|đầu mối)(?:\s|$)/
 const role = /chủ trì|phối hợp|đầu mối/
 
 const joint = /^[\s*_]*(?:,|và)[\s*_]*$/
