@@ -26,7 +26,11 @@ export function readFieldLabel(
     const tail = key.slice(at + head.length, colon).trim()
     // The tail is a few words of the label, no clause of its own.
     if (tail.split(' ').length > 9 || (/\d{3,}|\(/.test(tail) && !/^[^(]*\([^)]*\)$/.test(tail))) return null
-    return { role: roles.get(head) ?? 'content', start: at, end: colon, value: skipBlanks(key, colon + 1) }
+    const role = roles.get(head) ?? 'content'
+    const value = skipBlanks(key, colon + 1)
+    // `Thực hiện các Chỉ thị: số 12-CT/TU …`: documents, nobody who does it.
+    if (role === 'lead' && documentNumber.test(key.slice(value, value + 6))) return null
+    return { role, start: at, end: colon, value }
   }
   const misread = readMisread(key, at, colon)
   if (misread) return misread
@@ -39,6 +43,8 @@ export function readFieldLabel(
   }
   return null
 }
+
+const documentNumber = /^số \d/
 
 /** The head of the label that stands at `at` and ends at `colon`; null when a clause ends before. */
 function headAt(key: string, at: number, colon: number): string | null {

@@ -43,6 +43,8 @@ export const dutyVerbs = {
     'rà quét', '(?<!thường )trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
     'thu nộp', 'kiểm điểm', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
   ],
+  /** Verbs of taking something on: who stands before them answers for what stands before him. */
+  undertaking: ['đảm nhiệm', 'đảm nhận', 'đảm trách', 'lo(?! âu| lắng)'],
   naming: [
     'tổ chức', 'thực hiện', 'xây dựng', 'quản lý', 'kiểm tra', 'giám sát', 'phụ trách', 'điều hành', 'tuyên truyền',
     'truyền thông', 'đào tạo', 'bồi dưỡng', 'cung cấp', 'xử lý', 'kiểm soát', 'bảo vệ', 'phục vụ', 'đầu tư',

@@ -52,7 +52,7 @@ export const unitHeads = {
     'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'gvcn', 'nhân viên', 'đảng viên', 'đoàn viên', 'hội viên',
     'người lao động', 'học sinh', 'sinh viên', 'phụ huynh', 'cha mẹ', 'gia đình', 'người dân', 'nhân dân',
     'tầng lớp nhân dân', 'tầng lớp', 'hộ gia đình', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên',
-    'huấn luyện viên', 'tình nguyện viên', 'nghệ nhân', 'già làng', 'người có uy tín',
+    'huấn luyện viên', 'tình nguyện viên', 'giảng viên', 'trợ lý', 'nghệ nhân', 'già làng', 'người có uy tín',
   ],
 } as const
 

@@ -11,10 +11,11 @@ const doingWithin = ['trong', 'suốt', 'cả', 'vào', 'từ', 'đến', 'hết
 /** A plan, strategy or scheme whose name goes on with its years. */
 const named = /(?:quy hoạch|chiến lược|đề án|chương trình|dự án|nghị quyết|kế hoạch)(?: [^,;.:()]{0,70})?\s$/
 /** What was in force or true at a moment, or was so from then on, is no time of doing. */
-const stating = ['thời điểm', 'số liệu', 'tính', 'so với', 'giai đoạn', 'khóa', 'nhiệm kỳ']
+const stating = ['thời điểm', 'số liệu', 'tính', 'so với', 'khóa', 'nhiệm kỳ']
 const born = /(?:^|[,;(] ?|người |bà |ông )sinh$/
-/** The same, but for a deadline: `ban hành trước ngày 31/01`. */
+/** The same, but for a deadline: `ban hành trước ngày 31/01`, `báo cáo giai đoạn chậm nhất ngày 15/11`. */
 const founding = /(?:thành lập|ban hành)\s*$/
+const spanning = /giai đoạn\s*$/
 /** A deadline, also where its month or year is told by nobody. */
 const due = /^(?:chậm nhất|muộn nhất|trước) /
 const inForce = /có hiệu lực(?: thi hành)?\s*$/
@@ -36,6 +37,7 @@ export function isPlanTime(
   const labelled = node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time')
   if (labelled) return expression.form !== 'duration' || expression.start > 4
   if (isStated(before) && !opensSentence(expression, before)) return false
+  if (spanning.test(before) && !opensSentence(expression, before) && !isDue(expression, key)) return false
   if (founding.test(before) && expression.form !== 'bound') return false
   if (isPlaceDate(line, expression)) return false
   if (inForce.test(before) && isYearBound(expression)) return false
@@ -93,6 +95,11 @@ function isStated(before: string): boolean {
 const opensSentence = (expression: TimeExpression, before: string) =>
   (expression.form === 'years' || expression.form === 'interval') &&
   /^(?:[-+•*] ?)?(?:giai đoạn |trong giai đoạn )?$/.test(before)
+
+const isDue = (expression: TimeExpression, key: string) =>
+  expression.form === 'bound' &&
+  expression.anchor.form === 'date' &&
+  due.test(key.slice(expression.start, expression.end))
 
 /** `ngày ….. tháng ….. năm 20…..`: a form to fill in, with no figure of its own. */
 const isBlankForm = (words: string) => /[.…_]{2}|…/.test(words) && !/\d/.test(words.replace(/20(?=[.…_\s]|$)/g, ''))

@@ -55,8 +55,11 @@ export function withList(reading: Reading, first: TimeExpression): TimeExpressio
 /** More members than any plan lists; the bound keeps the reading linear. */
 const mostItems = 40
 
+const hasYear = (expression: TimeExpression) => 'year' in expression && expression.year != null
+
 function goTogether(last: TimeExpression, next: TimeExpression, sign: string, cell: boolean): boolean {
   const [a, b] = [family(last), family(next)]
+  if (cell && sign === ';' && hasYear(last) && hasYear(next)) return false
   if (cell && sign !== ',') return true
   // A semicolon opens a new clause, a comma too where the kinds differ: "năm 2028, thường xuyên kiểm tra".
   if (last.form === 'half' || last.form === 'months') return b === 'point' || b === 'rhythm'

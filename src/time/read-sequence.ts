@@ -83,6 +83,8 @@ function readMember(
   if (last.form === 'date' && last.clock && last.day === undefined && join.kind === 'list') return null
   const unnamed = isDigit(key.charCodeAt(at))
   const next = readPoint(reading, at, loose || (last.form === 'date' && join.sign !== ',' && join.sign !== '/'))
+  // Two that are whole by themselves: `tháng 5/2028; tháng 6/2029`.
+  if (next && join.sign === ';' && !unnamed && hasYear(last) && hasYear(next)) return null
   if (next && !(unnamed && join.sign === '/')) {
     // Behind a dated member `- 15/6` must bring its own year, or it is a number of something else.
     const belongs = !unnamed || next.form !== 'date' || hasYear(next) || !hasYear(last) || join.sign !== ','

@@ -15,6 +15,7 @@ describe('times of doing', () => {
     ],
     ['1. Trạm Y tế xã sinh hoạt định kỳ ít nhất 02 buổi/tháng.', ['định kỳ ít nhất 02 buổi/tháng']],
     ['1. Trạm Y tế xã gửi báo cáo 6 tháng trước ngày 10/6.', ['trước ngày 10/6']],
+    ['1. Trạm Y tế xã nộp báo cáo giai đoạn chậm nhất là ngày 15/11/2029.', ['chậm nhất là ngày 15/11/2029']],
     ['1. Trạm Y tế xã bàn nhiệm vụ tháng sau.', []],
     ['1. Trạm Y tế xã số hóa hồ sơ lập trước năm 1954.', []],
     ['1. Trạm Y tế xã mở lớp từ quý I/2028; đến 31/10/2028 có 90% hộ dự.', ['từ quý I/2028', 'đến 31/10/2028']],
@@ -37,6 +38,13 @@ describe('who does it', () => {
       '1. Các phòng, ban\n- Phòng Kinh tế: Chỉ đạo các thôn làm thủy lợi.\n- Trạm Y tế xã: Tiêm phòng cho trẻ em.',
       [['Phòng Kinh tế'], ['Trạm Y tế xã']],
     ],
+    ['(1) In giấy mời: do Phòng Kinh tế phụ trách, gửi các thôn.', [['Phòng Kinh tế']]],
+    ['(1) Âm thanh: Trung tâm Văn hóa và Trạm Y tế xã đảm nhiệm.', [['Trung tâm Văn hóa', 'Trạm Y tế xã']]],
+    ['(1) Điểm danh: trợ lý các khoa có trách nhiệm lập danh sách.', [['trợ lý các khoa']]],
+    ['1. Đề nghị Công đoàn Trường lo nước uống cho đoàn.', [['Công đoàn Trường']]],
+    ['1. Chấm thi (Phòng Kinh tế chủ trì, Trạm Y tế xã phối hợp), trả bài.', [['Phòng Kinh tế']]],
+    // Why, not who.
+    ['1. Do Phòng Kinh tế chủ trì, việc in ấn đã chậm.', []],
   ])('%s', (clauses, expected) => {
     expect(leads(clauses)).toEqual(expected)
   })
@@ -54,5 +62,42 @@ describe('who does it', () => {
   ])('works with %s', (value, expected) => {
     const [task] = read(`1. Tập huấn\n- Đơn vị chủ trì: Phòng Kinh tế\n- Đơn vị phối hợp: ${value}`).tasks
     expect(task?.coordinating.map(({ text }) => text)).toEqual(expected)
+  })
+
+  test('a column of days tells when, not who', () => {
+    const [task] = read(
+      '| TT | Công việc | Phụ trách | Ngày thực hiện |\n| --- | --- | --- | --- |\n| 1 | Mua cờ | Tổ Lễ tân | Thứ Hai, 07/8/2028 |',
+    ).tasks
+    expect(task?.lead.map(({ text }) => text)).toEqual(['Tổ Lễ tân'])
+    expect(task?.times.map(({ text }) => text)).toEqual(['Thứ Hai, 07/8/2028'])
+  })
+
+  test('who only goes along behind the one in charge', () => {
+    const [task] = read('1. Chấm thi (Phòng Kinh tế chủ trì, Trạm Y tế xã phối hợp), trả bài.').tasks
+    expect(task?.coordinating.map(({ text }) => text)).toEqual(['Trạm Y tế xã'])
+  })
+
+  test('a value below its label goes on behind a semicolon', () => {
+    const [task] = read(
+      '1. Đo đạc\nĐơn vị thực hiện: Phòng Kinh tế.\nThời gian thực hiện:\nTừ ngày 01/4/2028 đến ngày 30/4/2028 ở vùng thấp;\nTừ ngày 02/5/2028 đến ngày 20/5/2028 ở vùng cao.',
+    ).tasks
+    expect(task?.times.map(({ text }) => text)).toEqual([
+      'Từ ngày 01/4/2028 đến ngày 30/4/2028',
+      'Từ ngày 02/5/2028 đến ngày 20/5/2028',
+    ])
+  })
+
+  test('two months of different years in a cell are two times', () => {
+    const [task] = read(
+      '| TT | Công việc | Phụ trách | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Mở lớp | Phòng Kinh tế | Tháng 3/2028; Tháng 3/2029 |',
+    ).tasks
+    expect(task?.times.map(({ text }) => text)).toEqual(['Tháng 3/2028', 'Tháng 3/2029'])
+  })
+
+  test('documents behind a colon are no one in charge', () => {
+    const { tasks } = parsePlan(
+      'KẾ HOẠCH\nCông tác năm 2028\n\n- Thực hiện các Chỉ thị: số 12-CT/TU, ngày 09-11-2027; số 15-CT/TU, ngày 02-01-2028;\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n',
+    ).plan
+    expect(tasks).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { beforeNoOpener, issuerWords, notProvided, providingVerbs } from '../../lexicon/duty-words.js'
+import { isCapital } from '../unit/create-scan.js'
 import { anyOf, endOf, fits, phrases } from '../unit/phrases.js'
 import { readUnitList, type UnitList } from '../unit/read-unit-list.js'
 import type { Scan } from '../unit/types.js'
@@ -88,6 +89,7 @@ const unprovided = phrases(notProvided)
 /** `Phương tiện do Văn phòng Sở bố trí.`: the clause is about a thing and ends with what the unit does. */
 function isProvided(state: SentenceState, at: number, list: UnitList): boolean {
   const { scan } = state
-  if (at === state.start || list.units.every((read) => isClass(read.unit))) return false
+  // `Do Sở … chủ trì, …` may tell why; in small letters it goes on behind a colon.
+  if ((at === state.start && isCapital(scan, at)) || list.units.every((read) => isClass(read.unit))) return false
   return endOf(provides, scan.key, list.next) >= 0 && fits(unprovided, scan, state.clause) < 0
 }

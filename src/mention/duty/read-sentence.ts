@@ -5,7 +5,7 @@ import type { Scan, UnitSpan } from '../unit/types.js'
 import { coordinateWith } from './coordination.js'
 import { directBody, passRow } from './direction.js'
 import { openWith } from './opened.js'
-import { beginClause, findSubject } from './subject.js'
+import { beginClause, findCompany, findSubject } from './subject.js'
 import type { Duty, Opener, SentenceState } from './types.js'
 
 const coordinating = ['phối hợp', 'kết hợp với'] as const
@@ -59,6 +59,7 @@ function readSign(state: SentenceState, sign: number): void {
   state.directed = -1
   if (sign === bracket) findSubject(state, from, '(')
   else if (sign === colon) beginClause(state, from, '')
+  else if (state.duty && findCompany(state, from)) return
   else if (sign === semicolon) {
     if (state.duty) beginClause(state, from, ';')
     else findSubject(state, from, ';')

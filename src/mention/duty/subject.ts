@@ -50,6 +50,20 @@ export function findSubject(state: SentenceState, from: number, place: Place): v
   if (place !== ';' || state.duty || opensClause(state, list)) addDuty(state, 'subject', list)
 }
 
+const alongside = / (?:cùng )?phối hợp(?: thực hiện)?(?=[.,;)]|$)/y
+/** `Sở A chủ trì, Sở B phối hợp`: behind the one who acts, units that only go along. */
+export function findCompany(state: SentenceState, from: number): boolean {
+  const { scan, duty } = state
+  const head = duty && from < state.end ? headAt(scan, from) : null
+  if (!duty || !head) return false
+  const list = readUnitList(scan, from, true, head)
+  const end = endOf(alongside, scan.key, list.next)
+  if (list.units.length === 0 || end < 0 || end > state.end) return false
+  duty.coordinating.push(...list.units.map((read) => read.unit))
+  state.at = end
+  return true
+}
+
 /** A bare common noun is a word of the sentence (`cơ quan, tổ chức …`), unless it is bound. */
 function isLoose({ scan }: SentenceState, head: Head, list: UnitList, place: Place): boolean {
   if (head.plural || !isClass(head)) return false

@@ -15,7 +15,7 @@ export const patterns = {
   family: phrases(familyNames),
   field: phrases(fieldNames.map((name) => name.replaceAll('-', ' ?- ?').replaceAll(',', ',?'))),
   smallName: phrases(smallNames),
-  plainVerb: phrases(dutyVerbs.plain),
+  plainVerb: phrases([...dutyVerbs.plain, ...dutyVerbs.undertaking]),
   namingVerb: phrases(dutyVerbs.naming),
   kindVerb: phrases(kindVerbs),
   actingVerb: phrases(actingVerbs),

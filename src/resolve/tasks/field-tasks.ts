@@ -69,7 +69,7 @@ function blocksOf(node: OutlineNode): Block[] {
   for (const child of node.children) {
     if (child.type === 'field') take(run, child, null)
     else if (child.type === 'list') for (const item of child.children) takeItem(run, item)
-    else if (child.type === 'paragraph' && isOpenValue(run)) addToLast(run, child.own)
+    else if (child.type === 'paragraph' && (isOpenValue(run) || goesOn(run))) addToLast(run, child.own)
     else if (child.type !== 'sectionTitle') close(run)
   }
   close(run)
@@ -122,6 +122,15 @@ const labelKey = ({ label }: LabelledValue) => label.line.key.slice(label.from, 
 function isOpenValue({ values }: Run): boolean {
   const last = values[values.length - 1]
   return last?.values.every(isBlank) === true
+}
+
+/** The value began below its label, and its last paragraph says that another follows. */
+function goesOn({ values }: Run): boolean {
+  const spans = values[values.length - 1]?.values ?? []
+  const [first] = spans
+  const last = spans[spans.length - 1]
+  if (!first || !last || last === first || !isBlank(first)) return false
+  return last.line.key[trimSpan(last).to - 1] === ';'
 }
 
 function isBlank(span: Span): boolean {

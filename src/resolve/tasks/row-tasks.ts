@@ -14,7 +14,7 @@ const taskHead =
 const numberHead = /^(?:tt|stt|số tt|số thứ tự|s\.tt)$/
 const leadHead = /chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|phân công|vai trò/
 const coordinatingHead = /phối hợp/
-const timeHead = /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/
+const timeHead = /^ngày(?! công)|thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/
 const productHead = /sản phẩm|kết quả|đầu ra/
 const sameAbove = /^(?:nt|như trên|"|”|-nt-)$/
 
