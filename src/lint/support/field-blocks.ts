@@ -30,9 +30,13 @@ export function fieldBlocks({ nodes }: Pick<Inspected, 'nodes'>): FieldBlock[] {
   })
 }
 
+const colonOrBlank = /[\s:]/
+
 /** Words of a label, without its colon. */
 export function labelText({ value }: Leaf): string {
-  return value.replace(/(?<![\s:])[\s:]+$/, '')
+  let end = value.length
+  while (end > 0 && colonOrBlank.test(value.charAt(end - 1))) end--
+  return value.slice(0, end)
 }
 
 /** The lines right in a section, also as items of its lists; those of its sub-sections are theirs. */
