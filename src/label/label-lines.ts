@@ -491,10 +491,18 @@ function splitColumns(line: Line): [Line, Line | null] {
   return [line, null]
 }
 
-/** Takes a line of the recipients block; false when the block has ended. */
+/** Takes a line of the recipients block; false when the block has ended, and then nothing of the line is taken. */
 function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]): boolean {
   const [line, beside] = splitColumns(whole)
+  const before = right.length
   if (beside) right.push(...splitSignature(beside))
+  if (takeLeft(whole, line, out, right)) return true
+  right.length = before
+  return false
+}
+
+/** The left column of such a line. */
+function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledLine[]): boolean {
   if (line.text === '') return true
   const last = out[out.length - 1]
   if (

@@ -8,6 +8,8 @@ describe('what fuzzing found stays mended', () => {
     ['a normal form longer than the text: notes of music', 'Độc lập - Tự do - Hạnh phúc\u{1d160}I. '],
     ['nothing but signs whose normal form is three times as long', '\u{1d160}'.repeat(300)],
     ['the same between letters with marks', 'a\u0301\ufb2a'.repeat(400)],
+    ['a line that ends the recipients, with a second column', 'Nơi nhận:Lưu: VT\n\nSở Nội vụ          I. '],
+    ['a signature beside a sign, below the head of the recipients', 'Nơi nhận:\nKT. CHỦ TỊCH\t\u1fb9'],
   ])('%s', (_, text) => {
     expect(allProblems(text)).toEqual([])
   })
