@@ -93,3 +93,29 @@ describe('what is no flattened plan', () => {
     expect(plan.sections.flatMap(({ sections }) => sections)).toHaveLength(8)
   })
 })
+
+test('numbers behind the level signs of Markdown begin lines of their own', () => {
+  const words = 'Chăm sóc cây xanh trong khu dân cư'
+  const text = `KẾ HOẠCH
+Chỉnh trang cây xanh năm 2027
+## I/ Cây xanh
+### 1/ Trồng cây
+a/ ${words}.
+b/ ${words}.
+### 2/ Tỉa cành
+a/ ${words}.
+b/ ${words}.
+## II/ Đường làng
+- ${words}.
+`
+  expect(outlineOf(text)).toEqual([
+    ['I', 'Cây xanh'],
+    ['I/1', 'Trồng cây'],
+    ['I/1/a', null],
+    ['I/1/b', null],
+    ['I/2', 'Tỉa cành'],
+    ['I/2/a', null],
+    ['I/2/b', null],
+    ['II', 'Đường làng'],
+  ])
+})

@@ -17,8 +17,11 @@ export function toRunningText(view: View, physical: readonly Physical[]): Runnin
   const lineStarts = new Set<number>()
   let length = 0
   for (const line of physical) {
-    lineStarts.add(length)
+    let opening = true
     for (let at = line.start; at < line.end; ) {
+      if (opening) lineStarts.add(length)
+      // Behind `##` a line begins as well: no marker of a heading stands inside it.
+      opening = opening && view.text.charCodeAt(at) === 35
       let end = at
       while (end < line.end && !isBlankCode(view.text.charCodeAt(end))) places[length++] = end++
       texts.push(view.text.slice(at, end))
