@@ -98,6 +98,7 @@ test('numbers behind the level signs of Markdown begin lines of their own', () =
   const words = 'Chăm sóc cây xanh trong khu dân cư'
   const text = `KẾ HOẠCH
 Chỉnh trang cây xanh năm 2027
+Nay ban hành Kế hoạch với các nội dung như sau:
 ## I/ Cây xanh
 ### 1/ Trồng cây
 a/ ${words}.

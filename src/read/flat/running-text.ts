@@ -9,7 +9,7 @@ export interface RunningText extends View {
   lineStarts: ReadonlySet<number>
 }
 
-/** The lines of the view as running text. */
+/** The lines of the view as running text, rows of tables left out: numbers in their cells are no headings. */
 export function toRunningText(view: View, physical: readonly Physical[]): RunningText {
   const texts: string[] = []
   const keys: string[] = []
@@ -17,6 +17,7 @@ export function toRunningText(view: View, physical: readonly Physical[]): Runnin
   const lineStarts = new Set<number>()
   let length = 0
   for (const line of physical) {
+    if (isTableRow(view.text, line.start)) continue
     let opening = true
     for (let at = line.start; at < line.end; ) {
       if (opening) lineStarts.add(length)
@@ -33,3 +34,7 @@ export function toRunningText(view: View, physical: readonly Physical[]): Runnin
   }
   return { text: texts.join(' '), key: keys.join(' '), special: view.special, places, lineStarts }
 }
+
+/** `|`, `<table`, `<tr`, `<td` … */
+const isTableRow = (text: string, at: number) =>
+  text.charCodeAt(at) === 124 || (text.charCodeAt(at) === 60 && (text.charCodeAt(at + 1) | 32) === 116)
