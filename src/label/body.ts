@@ -1,7 +1,8 @@
 import { cutLine, isEmphasised, type Line } from '../read/line.js'
-import { isUpper, readBullet, readMarker } from '../read/marker.js'
+import { isUpper, type Marker, readBullet, readMarker } from '../read/marker.js'
 import { isCapital } from '../source/letters.js'
 import { readFieldLabel } from './field-label.js'
+import { listLine, markedLine, rareLine } from './forms.js'
 import { countWords, splitHeading } from './heading.js'
 import type { LabelledLine } from './types.js'
 
@@ -19,7 +20,8 @@ export function labelBodyLine(line: Line): LabelledLine {
     first === 91 || first === 178 || first === 179 || first === 185 || (first >= 0x2070 && first < 0x207a)
       ? noteMark.exec(line.text)
       : null
-  if (note) return { line, kind: 'note', note: { label: plainLabel(note[1] ?? note[2] ?? ''), length: note[0].length } }
+  if (note)
+    return rareLine(line, 'note', { note: { label: plainLabel(note[1] ?? note[2] ?? ''), length: note[0].length } })
   const bullet = readBullet(line.text)
   if (bullet) {
     // `- a) …`, `- 1. …`: the inner marker decides, the bullet is a mark.
@@ -28,14 +30,13 @@ export function labelBodyLine(line: Line): LabelledLine {
       const rest = cutLine(line, bullet.length, line.text.length)
       return labelMarked(rest, inner)
     }
-    const field = readFieldLabel(line.key, bullet.length)
-    return field ? { line, kind: 'bullet', bullet, field } : { line, kind: 'bullet', bullet }
+    return listLine(line, 'bullet', bullet, readFieldLabel(line.key, bullet.length))
   }
   const marker = readMarker(line.text, line.key)
   if (marker) return labelMarked(line, marker)
   if ((first === 84 || first === 81 || first === 116) && isClosing(line.key)) return { line, kind: 'closing' }
   const field = readFieldLabel(line.key, 0)
-  if (field && isCapital(first)) return { line, kind: 'field', field }
+  if (field && isCapital(first)) return listLine(line, 'field', null, field)
   return { line, kind: isBareHeading(line) ? 'heading' : 'paragraph' }
 }
 
@@ -45,10 +46,7 @@ function isClosing(key: string): boolean {
   return (key.startsWith('quá trình') || key.startsWith('trong quá trình')) && inTrouble.test(key)
 }
 
-function labelMarked(line: Line, marker: NonNullable<ReturnType<typeof readMarker>>): LabelledLine {
-  const title = splitHeading(line, marker)
-  return title ? { line, kind: 'marker', marker, title } : { line, kind: 'marker', marker }
-}
+const labelMarked = (line: Line, marker: Marker) => markedLine(line, marker, splitHeading(line, marker) ?? undefined)
 
 /** An emphasised or capital line without a number, or a label with nothing behind its colon. */
 function isBareHeading(line: Line): boolean {

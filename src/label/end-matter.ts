@@ -3,6 +3,7 @@ import { cutLine, type Line } from '../read/line.js'
 import { isUpper, readBullet } from '../read/marker.js'
 import { isCapital, isLetter, isSpace } from '../source/letters.js'
 import { phraseAt, phrasesOf } from '../source/phrases.js'
+import { listLine } from './forms.js'
 import type { LabelledLine } from './types.js'
 
 const offices = phrasesOf(signerTitles)
@@ -182,8 +183,7 @@ const innerMark = /(?:kt|tl|tuq)\.\s?(?=\p{L})/uy
 /** Lines of the recipients block: one recipient each, the archive line, the drafters behind it. */
 export function labelRecipient(line: Line): LabelledLine {
   const bullet = readBullet(line.text)
-  if (isArchive(line.key)) return bullet ? { line, kind: 'archive', bullet } : { line, kind: 'archive' }
-  return bullet ? { line, kind: 'recipient', bullet } : { line, kind: 'recipient' }
+  return listLine(line, isArchive(line.key) ? 'archive' : 'recipient', bullet, null)
 }
 
 /** Nơi nhận and what stands behind it on the line, cut at each ` - ` behind `;`, `:` or `.`: a joined cell. */

@@ -1,6 +1,6 @@
 import { siteTrailers } from '../lexicon/letterhead.js'
 import { isTypeLine, recipientsHeadLength } from '../read/hard-line.js'
-import { cutLine, type Line, type TableRead, type View } from '../read/line.js'
+import { copyLine, cutLine, type Line, none, type TableRead, type View } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
 import type { SourceText } from '../source/source-text.js'
 import { isCaption, readAppendixHead } from './appendix.js'
@@ -18,6 +18,7 @@ import {
   splitSignature,
 } from './end-matter.js'
 import { takeFlatTitle } from './flat-title.js'
+import { rareLine } from './forms.js'
 import { isLetterheadPart, isTypeHead, labelLetterhead } from './letterhead.js'
 import { splitHead } from './split-head.js'
 import { countTitleLines, isEnacting, opensPreamble } from './title.js'
@@ -41,13 +42,18 @@ export function labelLines(source: SourceText, lines: readonly Line[]): Labelled
   const flow = lines.some((line) => line.footnote) ? lines.filter((line) => !line.footnote) : lines
   const at = labelHead(source, flow, out)
   labelRest(source, flow, at, out)
-  if (flow !== lines) for (const line of lines) if (line.footnote) out.push({ line, kind: 'note', note: line.footnote })
-  for (const entry of out) {
-    if (entry.kind !== 'table' || !entry.line.table) continue
-    entry.cells = joinCells(entry.line.table)
-    entry.timeColumns = findTimeColumns(entry.cells)
+  if (flow !== lines)
+    for (const line of lines) if (line.footnote) out.push(rareLine(line, 'note', { note: line.footnote }))
+  for (let index = 0; index < out.length; index++) {
+    const entry = out[index]
+    if (entry?.kind === 'table' && entry.line.table) out[index] = tableLine(entry.line, entry.line.table)
   }
   return out
+}
+
+function tableLine(line: Line, table: TableRead): LabelledLine {
+  const cells = joinCells(table)
+  return rareLine(line, 'table', { cells, timeColumns: findTimeColumns(cells) })
 }
 
 /** Labels everything down to the subject; gives the index of the first line behind. */
@@ -352,11 +358,15 @@ const closingMark = /[./]\/\.?\)?$/
 function openAppendix(out: LabelledLine[], mode: Mode): Mode {
   if (mode === 'appendix') return mode
   const line = out[out.length - 1]?.line
-  if (line)
-    out.push({
-      line: { ...line, text: '', key: '', start: line.end, end: line.end, breaks: [], role: 'markup' },
-      kind: 'appendixHead',
-    })
+  if (line) {
+    const bare = copyLine(line)
+    bare.role = 'markup'
+    bare.text = ''
+    bare.key = ''
+    bare.start = line.end
+    bare.breaks = none
+    out.push({ line: bare, kind: 'appendixHead' })
+  }
   return 'appendix'
 }
 
@@ -535,11 +545,8 @@ function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledL
     last &&
     (last.kind === 'recipient' || last.kind === 'archive' || last.kind === 'recipientsHead')
   ) {
-    out.push({
-      line,
-      kind: last.kind === 'archive' ? 'archive' : 'recipient',
-      continues: last.kind !== 'recipientsHead',
-    })
+    const continues = last.kind !== 'recipientsHead'
+    out.push(rareLine(line, last.kind === 'archive' ? 'archive' : 'recipient', { continues }))
     return true
   }
   if (afterArchive) {
@@ -548,7 +555,7 @@ function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledL
     return true
   }
   if (line.text.length > 200) return false
-  if (open && line.blanks === 0 && last.bullet) out.push({ line, kind: 'recipient', continues: true })
+  if (open && line.blanks === 0 && last.bullet) out.push(rareLine(line, 'recipient', { continues: true }))
   else out.push(labelled)
   return true
 }
@@ -583,7 +590,7 @@ function takeSignature(line: Line, out: LabelledLine[]): boolean {
     line.text.length < 90 &&
     readAppendixHead(line, true) === null
   ) {
-    out.push({ line, kind: last.kind, continues: true })
+    out.push(rareLine(line, last.kind, { continues: true }))
     return true
   }
   if (opensSignature(line)) {
@@ -629,7 +636,7 @@ function labelTail(lines: Line[], out: LabelledLine[], goesOn: boolean): void {
       mode = 'signature'
       const last = out[out.length - 1]
       if (!signaturePart(line) && isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle'))
-        out.push({ line, kind: last.kind, continues: true })
+        out.push(rareLine(line, last.kind, { continues: true }))
       else if (signaturePart(line) || isUpper(line.text) || opensSignature(line)) out.push(...splitSignature(line))
       else if (isPersonName(line.text, line.key) || isSignedMark(line.key)) out.push({ line, kind: 'signerName' })
       else out.push({ line, kind: continuesOffice(out) ? 'signerTitle' : 'paragraph' })

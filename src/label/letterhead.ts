@@ -5,6 +5,7 @@ import { isUpper } from '../read/marker.js'
 import { isSpace } from '../source/letters.js'
 import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
 import { splitBodies } from './body-below.js'
+import { rareLine } from './forms.js'
 import { type HeadPart, splitHead } from './split-head.js'
 import type { LabelledLine } from './types.js'
 
@@ -101,22 +102,20 @@ function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
       (numberOpen || labelled.some((other) => other.kind === 'number')) &&
       /^(?:\d+\s*)?[/-]\s*[\p{L}]+(?:\s?[-/]\s?[\p{L}\d&.]+)*$/u.test(key) &&
       !/\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(key)
-    ) {
-      entry.kind = 'number'
-      entry.continues = true
-    } else if (!has('number') && /^[\d….\s]*[/-]\s*(?:kh|qđ|ct|tb)\s*[-/]/u.test(key)) entry.kind = 'number'
+    )
+      labelled[at] = rareLine(entry.line, 'number', { continues: true })
+    else if (!has('number') && /^[\d….\s]*[/-]\s*(?:kh|qđ|ct|tb)\s*[-/]/u.test(key)) entry.kind = 'number'
     else if (
       !nationKnown &&
       /^(?:cộng h[òõ]a|xã hội|xã hội chủ|chủ nghĩa|nghĩa việt|việt nam|hội chủ nghĩa)/u.test(key) &&
       /cộng h[òõ]a|nghĩa|xã hội/.test(key)
     ) {
-      entry.continues = labelled.slice(0, at).some((other) => other.kind === 'nation')
-      entry.kind = 'nation'
+      const continues = labelled.slice(0, at).some((other) => other.kind === 'nation')
+      labelled[at] = rareLine(entry.line, 'nation', { continues })
     } else if (!dateKnown) {
       const opens = /,\s*ngày[\s\d.…]*$|,\s*ngày[\s\d.…]*tháng[\s\d.…]*$/u.test(key)
       if (opens || (date === 'open' && /^(?:ngày|tháng|năm|\d{1,4}(?:\s|$))/u.test(key))) {
-        entry.continues = date === 'open'
-        entry.kind = 'placeDate'
+        labelled[at] = rareLine(entry.line, 'placeDate', { continues: date === 'open' })
         date = 'open'
       } else if (
         date === 'none' &&

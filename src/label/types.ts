@@ -57,18 +57,18 @@ export interface LabelledLine {
   line: Line
   kind: LabelKind
   /** What numbers or letters the line; with kind `marker`. */
-  marker?: Marker
+  marker?: Marker | undefined
   /** Sign of the bullet, and where the text behind it begins. */
-  bullet?: { sign: string; length: number }
+  bullet?: { sign: string; length: number } | undefined
   /** Role and extent of a label; the value begins at `value`. */
-  field?: { role: FieldRole; start: number; end: number; value: number }
+  field?: { role: FieldRole; start: number; end: number; value: number } | undefined
   /** Extent of a heading's title in the text; absent for a run-in clause. */
-  title?: { start: number; end: number }
+  title?: { start: number; end: number } | undefined
   /** Label of a note definition, and where its text begins. */
-  note?: { label: string; length: number }
+  note?: { label: string; length: number } | undefined
   /** Words of the cells of a data table, and its columns of time. */
-  cells?: (Line | null)[][]
-  timeColumns?: number[]
+  cells?: (Line | null)[][] | undefined
+  timeColumns?: number[] | undefined
   /** The line continues the one before of the same kind (a wrapped recipient, title, issuer). */
-  continues?: boolean
+  continues?: boolean | undefined
 }

@@ -1,7 +1,7 @@
 import { nations, partyName, youthNames } from '../lexicon/anchors.js'
 import { siteLabels } from '../lexicon/letterhead.js'
 import { recipientsHeadLength } from '../read/hard-line.js'
-import { bareLine, type CellRead, type Line, type TableRead, type View } from '../read/line.js'
+import { bareLine, type CellRead, copyLine, type Line, type TableRead, type View } from '../read/line.js'
 
 const letterhead = new RegExp(`${[...nations, partyName, ...youthNames].join('|')}|độc lập ?- ?tự do`, 'u')
 const numberLine = /^s[oốô] ?:?[\d.…_ ]*[/-]|^s[oốô] ?: ?\d/u
@@ -54,11 +54,12 @@ export function unfoldTable(view: View, line: Line, table: TableRead): Line[] {
       const cell: CellRead | undefined = row[column]
       if (!cell || cell.merged) continue
       cell.lines.forEach((inner, index) => {
-        lines.push(
-          inner.text === ''
-            ? bareLine('rule', view, inner.start, inner.end)
-            : { ...inner, blanks: index === 0 ? 1 : inner.blanks },
-        )
+        if (inner.text === '') lines.push(bareLine('rule', view, inner.start, inner.end))
+        else {
+          const unfolded = copyLine(inner)
+          if (index === 0) unfolded.blanks = 1
+          lines.push(unfolded)
+        }
       })
     }
   }

@@ -81,57 +81,101 @@ const punctuation = /[!-/:-@[-`{-~]/
 const wordSign = /[\p{L}\p{N}]/u
 const superscript = /\^[^\s^[\]]{1,10}\^/y
 
+/** A line in the making. */
+interface Draft {
+  source: View
+  text: string
+  key: string
+  /** Where in the view the stretch begins that is not written yet. */
+  run: number
+  /** Whether the text so far ends on a blank. Asking the string itself would flatten it at each sign: quadratic. */
+  blankEnd: boolean
+  /** Where a strong, a slanted stretch begins that is open; -1 without. */
+  strongFrom: number
+  slantFrom: number
+}
+
+/** Numbers of the line in the making. Its room is kept from line to line, and a line takes a copy of what it needs. */
+interface Scratch {
+  numbers: number[]
+  count: number
+}
+
+const breaks: Scratch = { numbers: [], count: 0 }
+const gaps: Scratch = { numbers: [], count: 0 }
+const emphasis: Scratch = { numbers: [], count: 0 }
+
+function add(scratch: Scratch, number: number): void {
+  scratch.numbers[scratch.count++] = number
+}
+
+function addBreak(offset: number, place: number, width: number): void {
+  add(breaks, offset)
+  add(breaks, place)
+  add(breaks, width)
+}
+
+const taken = ({ numbers, count }: Scratch): readonly number[] => (count === 0 ? none : numbers.slice(0, count))
+
+/** Writes the view as it is up to `at`. */
+function flush(draft: Draft, at: number): void {
+  const { source, run } = draft
+  if (at <= run) return
+  draft.text += source.text.slice(run, at)
+  draft.key += source.key.slice(run, at)
+  draft.run = at
+  draft.blankEnd = source.text.charCodeAt(at - 1) === 32
+}
+
+/** Leaves out the view up to `to`; text goes on there. */
+function skip(draft: Draft, at: number, to: number): void {
+  flush(draft, at)
+  goOn(draft, to)
+}
+
+/** Goes on at `to` of the view. */
+function goOn(draft: Draft, to: number): void {
+  draft.run = to
+  addBreak(draft.text.length, to, 1)
+}
+
+/** Writes `sign` for the stretch `at` … `to` of the view. */
+function write(draft: Draft, at: number, to: number, sign: string): void {
+  flush(draft, at)
+  addBreak(draft.text.length, at, to - at)
+  draft.text += sign
+  draft.key += sign === ' ' ? sign : foldKey(sign)
+  draft.blankEnd = sign === ' '
+  goOn(draft, to)
+}
+
+/** Opens a strong stretch, or closes the one that is open. */
+function markStrong(draft: Draft): void {
+  closeStretch(draft.strongFrom, draft.text.length)
+  draft.strongFrom = draft.strongFrom < 0 ? draft.text.length : -1
+}
+
+function markSlant(draft: Draft): void {
+  closeStretch(draft.slantFrom, draft.text.length)
+  draft.slantFrom = draft.slantFrom < 0 ? draft.text.length : -1
+}
+
+function closeStretch(from: number, to: number): void {
+  if (from < 0) return
+  add(emphasis, from)
+  add(emphasis, to)
+}
+
 function cleanMarked(source: View, start: number, end: number, indent: number, blanks: number, hash: number): Line {
   const view = source.text
   const { special } = source
-  let text = ''
-  let key = ''
-  let run = start
-  const breaks: number[] = []
-  const gaps: number[] = []
-  const emphasis: number[] = []
-  let strongFrom = -1
-  let slantFrom = -1
+  const draft: Draft = { source, text: '', key: '', run: start, blankEnd: true, strongFrom: -1, slantFrom: -1 }
+  breaks.count = 0
+  gaps.count = 0
+  emphasis.count = 0
   /** Where a `](…)` that closes an open link begins and ends. */
   let linkTail = -1
   let linkEnd = -1
-  /** Whether the text so far ends on a blank. Asking the string itself would flatten it at each sign: quadratic. */
-  let blankEnd = true
-  const flush = (at: number) => {
-    if (at <= run) return
-    text += view.slice(run, at)
-    key += source.key.slice(run, at)
-    blankEnd = view.charCodeAt(at - 1) === 32
-  }
-  /** Leaves out the view up to `to`; text goes on there. */
-  const skip = (at: number, to: number) => {
-    flush(at)
-    run = to
-    breaks.push(text.length, to, 1)
-  }
-  /** Writes `sign` for the stretch `at` … `to` of the view. */
-  const write = (at: number, to: number, sign: string) => {
-    flush(at)
-    breaks.push(text.length, at, to - at)
-    text += sign
-    key += sign === ' ' ? sign : foldKey(sign)
-    blankEnd = sign === ' '
-    run = to
-    breaks.push(text.length, to, 1)
-  }
-  const mark = (kind: 'strong' | 'slant') => {
-    if (kind === 'strong') {
-      if (strongFrom < 0) strongFrom = text.length
-      else {
-        emphasis.push(strongFrom, text.length)
-        strongFrom = -1
-      }
-    } else if (slantFrom < 0) slantFrom = text.length
-    else {
-      emphasis.push(slantFrom, text.length)
-      slantFrom = -1
-    }
-  }
   let at = start
   let ahead = nextSpecial(special, start)
   let lineEnd = lineEndIn(view, start, end)
@@ -152,19 +196,13 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
         )
           tab ||= next === 9
         if (to - at > 1 || code !== 32) {
-          flush(at)
-          if ((to - at > 2 || tab) && text.length > 0 && !view.slice(at, to).includes('\n')) gaps.push(text.length)
+          flush(draft, at)
+          const length = draft.text.length
+          if ((to - at > 2 || tab) && length > 0 && !view.slice(at, to).includes('\n')) add(gaps, length)
           // A blank that would stand first or double is left out; the breaks lead past it.
-          if (blankEnd) breaks.push(text.length, to, 1)
-          else {
-            breaks.push(text.length, at, to - at)
-            text += ' '
-            key += ' '
-            blankEnd = true
-            breaks.push(text.length, to, 1)
-          }
-          run = to
-        } else if (at === run && blankEnd) skip(at, to)
+          if (draft.blankEnd) goOn(draft, to)
+          else write(draft, at, to, ' ')
+        } else if (at === draft.run && draft.blankEnd) skip(draft, at, to)
         at = to
         continue
       }
@@ -173,9 +211,9 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
         let to = at + 1
         while (to < end && view.charCodeAt(to) === 42) to++
         if (to - at === 1 && isLoneStar(view, at, start, end)) break
-        skip(at, to)
-        if (to - at !== 2) mark('slant')
-        if (to - at >= 2) mark('strong')
+        skip(draft, at, to)
+        if (to - at !== 2) markSlant(draft)
+        if (to - at >= 2) markStrong(draft)
         at = to
         continue
       }
@@ -188,19 +226,19 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
           at = to
           continue
         }
-        skip(at, to)
+        skip(draft, at, to)
         at = to
         continue
       }
       case 92: // \
         // A hard break, at the end of its line or of its column.
         if (endsLine(view, at + 1, end) || (at > start && view.startsWith('   ', at + 1))) {
-          skip(at, at + 1)
+          skip(draft, at, at + 1)
           at++
           continue
         }
         if (punctuation.test(view[at + 1] ?? '')) {
-          skip(at, at + 1)
+          skip(draft, at, at + 1)
           at += 2
           continue
         }
@@ -210,21 +248,18 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
         const to = tagEnd(view, at, end) || matchEnd(comment, view, at, end)
         if (to > 0) {
           const found = view.slice(at, to)
-          flush(at)
-          run = at
-          if (breaking.test(found) && !blankEnd) write(at, to, ' ')
-          else skip(at, to)
-          if (/^<\/?(?:b|strong)\b/i.test(found)) mark('strong')
-          else if (/^<\/?(?:i|em)\b/i.test(found)) mark('slant')
+          flush(draft, at)
+          if (breaking.test(found) && !draft.blankEnd) write(draft, at, to, ' ')
+          else skip(draft, at, to)
+          if (/^<\/?(?:b|strong)\b/i.test(found)) markStrong(draft)
+          else if (/^<\/?(?:i|em)\b/i.test(found)) markSlant(draft)
           at = to
           continue
         }
         const address = matchEnd(autolink, view, at, end)
         if (address > 0 && realLink.test(view.slice(at, address))) {
-          skip(at, at + 1)
-          flush(address - 1)
-          run = address
-          breaks.push(text.length, address, 1)
+          skip(draft, at, at + 1)
+          skip(draft, address - 1, address)
           at = address
           continue
         }
@@ -240,11 +275,10 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
             : String.fromCodePoint(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 10 : 16) || 32)
           const to = at + match[0].length
           if (sign === ' ' || sign === '\u00a0') {
-            flush(at)
-            run = at
-            if (blankEnd) skip(at, to)
-            else write(at, to, ' ')
-          } else write(at, to, sign ?? '&')
+            flush(draft, at)
+            if (draft.blankEnd) skip(draft, at, to)
+            else write(draft, at, to, ' ')
+          } else write(draft, at, to, sign ?? '&')
           at = to
           continue
         }
@@ -252,7 +286,7 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
       }
       case 126: // ~
         if (at > start && /[\p{L})~]/u.test(view[at - 1] ?? '')) {
-          skip(at, at + 1)
+          skip(draft, at, at + 1)
           at++
           continue
         }
@@ -261,10 +295,8 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
         // ^
         const to = matchEnd(superscript, view, at, end)
         if (to > 0) {
-          skip(at, at + 1)
-          flush(to - 1)
-          run = to
-          breaks.push(text.length, to, 1)
+          skip(draft, at, at + 1)
+          skip(draft, to - 1, to)
           at = to
           continue
         }
@@ -277,7 +309,7 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
         if (match && at + match[0].length <= end) {
           linkTail = at + 1 + (match[1] ?? '').length
           linkEnd = at + match[0].length
-          skip(at, at + 1)
+          skip(draft, at, at + 1)
           at++
           continue
         }
@@ -285,7 +317,7 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
       }
       case 93: // ]
         if (at === linkTail) {
-          skip(at, linkEnd)
+          skip(draft, at, linkEnd)
           at = linkEnd
           linkTail = -1
           continue
@@ -302,15 +334,15 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
     if (isBlankCode(view.charCodeAt(stop))) while (stop > at && isBlankCode(view.charCodeAt(stop - 1))) stop--
     at = stop
   }
-  flush(end)
-  if (strongFrom >= 0) emphasis.push(strongFrom, text.length)
-  if (slantFrom >= 0) emphasis.push(slantFrom, text.length)
-  if (text.endsWith(' ')) {
+  flush(draft, end)
+  closeStretch(draft.strongFrom, draft.text.length)
+  closeStretch(draft.slantFrom, draft.text.length)
+  let { text, key } = draft
+  if (draft.blankEnd) {
     text = text.trimEnd()
     key = key.slice(0, text.length)
   }
-  const kept = tidyBreaks(breaks, text.length, start)
-  emphasis.sort((a, b) => a - b)
+  const kept = tidyBreaks(text.length, start)
   return {
     role: 'text',
     text,
@@ -318,8 +350,8 @@ function cleanMarked(source: View, start: number, end: number, indent: number, b
     start,
     end,
     breaks: kept,
-    emphasis: pairs(emphasis, text.length),
-    gaps,
+    emphasis: stretches(text.length),
+    gaps: taken(gaps),
     indent,
     blanks,
     hash,
@@ -341,35 +373,38 @@ function isTorn(text: string, breaks: readonly number[]): boolean {
   return false
 }
 
-/** Sorted bounds as disjoint ranges: overlapping strong and slanted stretches are one. */
-function pairs(bounds: number[], length: number): number[] {
-  const ranges: number[] = []
-  for (let at = 0; at + 1 < bounds.length; at += 2) {
-    const from = bounds[at] ?? 0
-    const to = Math.min(length, bounds[at + 1] ?? 0)
-    if (to > from) ranges.push(from, to)
+/** The emphasised stretches, in order and disjoint: overlapping strong and slanted ones are one. */
+function stretches(length: number): readonly number[] {
+  const bounds = taken(emphasis)
+  const sorted = bounds.length > 2 ? [...bounds].sort((a, b) => a - b) : bounds
+  emphasis.count = 0
+  for (let at = 0; at + 1 < sorted.length; at += 2) {
+    const from = sorted[at] as number
+    const to = Math.min(length, sorted[at + 1] as number)
+    if (to > from) closeStretch(from, to)
   }
-  return mergeRanges(ranges, 1)
+  return mergeRanges(taken(emphasis), 1)
 }
 
-/** Of several breaks at one offset the last holds; one that changes nothing goes. */
-function tidyBreaks(breaks: number[], length: number, start: number): readonly number[] {
-  const kept: number[] = []
+/** The breaks that lead somewhere: of several at one offset the last holds; one that changes nothing goes. */
+function tidyBreaks(length: number, start: number): readonly number[] {
+  const { numbers, count } = breaks
   let view = start
   let offset = 0
-  for (let at = 0; at < breaks.length; at += 3) {
-    const here = breaks[at] ?? 0
-    const to = breaks[at + 1] ?? 0
-    const width = breaks[at + 2] ?? 1
+  breaks.count = 0
+  for (let at = 0; at < count; at += 3) {
+    const here = numbers[at] as number
+    const to = numbers[at + 1] as number
+    const width = numbers[at + 2] as number
     if (here >= length) break
-    if (here === breaks[at + 3]) continue
+    if (at + 3 < count && here === numbers[at + 3]) continue
     if (to !== view + (here - offset) || width !== 1) {
-      kept.push(here, to, width)
+      addBreak(here, to, width)
       offset = here + 1
       view = to + width
     }
   }
-  return kept
+  return taken(breaks)
 }
 
 /** `*` that is text: a bullet before a blank, `(*)`, a sign between two blanks. */

@@ -27,13 +27,49 @@ export interface Line {
   /** Level of a Markdown `#`, 0 without. A hint, never structure. */
   hash: number
   /** Offsets in `text` where a piece begins that stands apart: page furniture or another column lies between. */
-  cuts?: readonly number[]
+  cuts?: readonly number[] | undefined
   /** Offsets in the view where a paragraph that a page or blank line had cut was put together. */
-  healed?: readonly number[]
+  healed?: readonly number[] | undefined
   /** A note at the foot of a page: its label, the units of `text` that this takes, and its mark in the view. */
-  footnote?: { label: string; length: number; mark: { start: number; end: number } | null }
+  footnote?: { label: string; length: number; mark: { start: number; end: number } | null } | undefined
   /** Rows of cells, each cell its lines; only with role `table`. */
-  table?: TableRead
+  table?: TableRead | undefined
+}
+
+/** What few lines have. */
+export type LineExtras = Pick<Line, 'cuts' | 'healed' | 'footnote' | 'table'>
+
+/**
+ * The line with something that few have. Whatever it is, these lines have the same fields in the same order, and so have
+ * all others: an engine reads fields quickly as long as objects come in a few forms. Spreads would make one at each place.
+ */
+export function withExtras(line: Line, extras: LineExtras): Line {
+  return {
+    role: line.role,
+    text: line.text,
+    key: line.key,
+    start: line.start,
+    end: line.end,
+    breaks: line.breaks,
+    emphasis: line.emphasis,
+    gaps: line.gaps,
+    indent: line.indent,
+    blanks: line.blanks,
+    hash: line.hash,
+    cuts: extras.cuts ?? line.cuts,
+    healed: extras.healed ?? line.healed,
+    footnote: extras.footnote ?? line.footnote,
+    table: extras.table ?? line.table,
+  }
+}
+
+const noExtras: LineExtras = {}
+
+/** The same line once more, for one who changes it. */
+export function copyLine(line: Line): Line {
+  if (line.cuts || line.healed || line.footnote || line.table) return withExtras(line, noExtras)
+  const { role, text, key, start, end, breaks, emphasis, gaps, indent, blanks, hash } = line
+  return { role, text, key, start, end, breaks, emphasis, gaps, indent, blanks, hash }
 }
 
 export interface TableRead {
@@ -97,17 +133,8 @@ export function cutLine(line: Line, from: number, to: number): Line {
   while (start < end && line.text.charCodeAt(start) === 32) start++
   while (end > start && line.text.charCodeAt(end - 1) === 32) end--
   if (start === 0 && end === line.text.length) return line
-  const breaks: number[] = []
-  if (line.breaks.length > 0 && end > start) {
-    const first = breakBefore(line.breaks, start)
-    breaks.push(0, viewStart(line, start), viewEnd(line, start + 1) - viewStart(line, start))
-    for (let at = Math.max(0, first + 3); at < line.breaks.length; at += 3) {
-      const offset = line.breaks[at] ?? 0
-      if (offset >= end) break
-      if (offset > start) breaks.push(offset - start, line.breaks[at + 1] ?? 0, line.breaks[at + 2] ?? 1)
-    }
-  }
-  return {
+  const breaks = line.breaks.length > 0 && end > start ? cutBreaks(line, start, end) : none
+  const piece: Line = {
     role: line.role,
     text: line.text.slice(start, end),
     key: line.key.slice(start, end),
@@ -115,17 +142,30 @@ export function cutLine(line: Line, from: number, to: number): Line {
     end: end > start ? viewEnd(line, end) : viewStart(line, start),
     breaks,
     emphasis: cutRanges(line.emphasis, start, end),
-    gaps: line.gaps.length > 0 ? line.gaps.filter((gap) => gap > start && gap < end).map((gap) => gap - start) : none,
+    gaps: cutPlaces(line.gaps, start, end),
     indent: line.indent,
     blanks: from === 0 ? line.blanks : 0,
     hash: line.hash,
-    ...cutsWithin(line, start, end),
   }
+  const cuts = line.cuts ? cutPlaces(line.cuts, start, end) : none
+  return cuts.length > 0 ? withExtras(piece, { cuts }) : piece
 }
 
-function cutsWithin(line: Line, start: number, end: number): { cuts?: readonly number[] } {
-  const cuts = line.cuts?.filter((cut) => cut > start && cut < end).map((cut) => cut - start)
-  return cuts && cuts.length > 0 ? { cuts } : {}
+function cutBreaks(line: Line, start: number, end: number): number[] {
+  const first = breakBefore(line.breaks, start)
+  const breaks = [0, viewStart(line, start), viewEnd(line, start + 1) - viewStart(line, start)]
+  for (let at = Math.max(0, first + 3); at < line.breaks.length; at += 3) {
+    const offset = line.breaks[at] ?? 0
+    if (offset >= end) break
+    if (offset > start) breaks.push(offset - start, line.breaks[at + 1] ?? 0, line.breaks[at + 2] ?? 1)
+  }
+  return breaks
+}
+
+/** The places strictly inside a stretch, counted from its start. */
+function cutPlaces(places: readonly number[], start: number, end: number): readonly number[] {
+  if (places.length === 0) return none
+  return places.filter((place) => place > start && place < end).map((place) => place - start)
 }
 
 /** Two lines that stand apart as one, with a blank between. */
@@ -133,13 +173,14 @@ export function joinLines(first: Line, second: Line): Line {
   if (first.text === '') return second
   if (second.text === '') return first
   const shift = first.text.length + 1
-  const breaks = [...first.breaks]
   // The blank between stands for the whole gap.
-  breaks.push(first.text.length, first.end, Math.max(0, second.start - first.end))
+  const breaks = [...first.breaks, first.text.length, first.end, Math.max(0, second.start - first.end)]
   if (second.breaks[0] !== 0) breaks.push(shift, second.start, 1)
   for (let at = 0; at < second.breaks.length; at += 3) {
     breaks.push((second.breaks[at] ?? 0) + shift, second.breaks[at + 1] ?? 0, second.breaks[at + 2] ?? 1)
   }
+  const cuts = [...(first.cuts ?? none), shift]
+  if (second.cuts) for (const cut of second.cuts) cuts.push(cut + shift)
   return {
     role: 'text',
     text: `${first.text} ${second.text}`,
@@ -147,13 +188,24 @@ export function joinLines(first: Line, second: Line): Line {
     start: first.start,
     end: Math.max(first.end, second.end),
     breaks,
-    emphasis: mergeRanges([...first.emphasis, ...second.emphasis.map((at) => at + shift)], 1),
-    gaps: [...first.gaps, ...second.gaps.map((gap) => gap + shift)],
+    emphasis: mergeRanges(joinPlaces(first.emphasis, second.emphasis, shift), 1),
+    gaps: joinPlaces(first.gaps, second.gaps, shift),
     indent: first.indent,
     blanks: first.blanks,
     hash: first.hash,
-    cuts: [...(first.cuts ?? []), shift, ...(second.cuts ?? []).map((cut) => cut + shift)],
+    cuts,
+    healed: undefined,
+    footnote: undefined,
+    table: undefined,
   }
+}
+
+/** The places of two lines, those of the second moved; most lines have none. */
+function joinPlaces(first: readonly number[], second: readonly number[], shift: number): readonly number[] {
+  if (second.length === 0) return first
+  const places = [...first]
+  for (const place of second) places.push(place + shift)
+  return places
 }
 
 /** A line without text: a rule, a tag, a page number. */
@@ -181,7 +233,7 @@ export function bareLine(
 }
 
 function cutRanges(ranges: readonly number[], start: number, end: number): readonly number[] {
-  if (ranges.length === 0) return none
+  if (ranges.length <= 2) return ranges
   const cut: number[] = []
   for (let at = 0; at < ranges.length; at += 2) {
     const from = Math.max(start, ranges[at] ?? 0)
@@ -192,7 +244,8 @@ function cutRanges(ranges: readonly number[], start: number, end: number): reado
 }
 
 /** Neighbouring ranges with at most `apart` signs between become one. */
-export function mergeRanges(ranges: number[], apart: number): number[] {
+export function mergeRanges(ranges: readonly number[], apart: number): readonly number[] {
+  if (ranges.length <= 2) return ranges
   const merged: number[] = []
   for (let at = 0; at < ranges.length; at += 2) {
     const from = ranges[at] ?? 0

@@ -3,7 +3,7 @@ import { cleanLine } from './clean-line.js'
 import { type Edges, type Head, hasGap, isWanting, isWantingRoman, readEdges, readHead } from './edges.js'
 import { cutFlatLines } from './flat/flat-lines.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
-import { bareLine, cutLine, joinLines, type Line, type View } from './line.js'
+import { bareLine, copyLine, cutLine, joinLines, type Line, type View, withExtras } from './line.js'
 import { isUpper } from './marker.js'
 import { type FootNote, findPageFeet } from './page-feet.js'
 import { findPageLines } from './page-lines.js'
@@ -157,7 +157,7 @@ function footNoteLine(view: View, physical: readonly Physical[], { label, from, 
   const start = first?.start ?? 0
   const line = cleanLine(view, start, physical[to - 1]?.end ?? start, 0, first?.blanks ?? 0)
   const gap = line.text.charCodeAt(width) === 32 ? 1 : 0
-  return { ...line, footnote: { label, length: width + gap, mark } }
+  return withExtras(line, { footnote: { label, length: width + gap, mark } })
 }
 
 /** Tables drawn with bars: exploded ones, pipe rows. Gives the index behind, or `at` when it is none. */
@@ -403,7 +403,7 @@ function takeParagraph(
   }
   const rest = cleanLine(view, start, last.text.end, indent, blanks, hash)
   const line = withoutHash(pieces ? joinLines(pieces, rest) : rest)
-  lines.push(healed ? { ...line, healed } : line)
+  lines.push(healed ? withExtras(line, { healed }) : line)
   if (between) for (const furniture of between) lines.push(furniture)
   return next
 }
@@ -551,6 +551,14 @@ const hashes = /^#{1,6}\s*/
 function withoutHash(line: Line): Line {
   if (line.text.charCodeAt(0) !== 35 || line.hash === 0) return line
   const length = hashes.exec(line.text)?.[0].length ?? 0
-  if (length === line.text.length) return { ...line, role: 'markup', text: '', key: '' }
-  return { ...cutLine(line, length, line.text.length), blanks: line.blanks }
+  if (length === line.text.length) {
+    const bare = copyLine(line)
+    bare.role = 'markup'
+    bare.text = ''
+    bare.key = ''
+    return bare
+  }
+  const rest = copyLine(cutLine(line, length, line.text.length))
+  rest.blanks = line.blanks
+  return rest
 }

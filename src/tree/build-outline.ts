@@ -50,10 +50,14 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   /** What takes the next line. */
   let flow: OutlineNode = root
   let stack: OutlineNode[] = []
-  let items: { node: OutlineNode; rank: number; indent: number }[] = []
+  /** List items that are open, outer ones first, with the ranks of their bullets; `open` says how many are. */
+  const items: OutlineNode[] = []
+  const ranks: number[] = []
+  let open = 0
   let preamble: OutlineNode | null = null
   let block: OutlineNode | null = null
-  const named = new Map<OutlineNode, Map<string, number>>()
+  /** How often each id was given. */
+  const given = new Map<string, number>()
   const lastMarker = findLastMarker(labelled)
 
   const own = (
@@ -72,7 +76,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         type,
         scope.type === 'appendix' ? scope : type === 'recipients' || type === 'signature' ? root : scope,
       )
-      items = []
+      open = 0
     }
     return block
   }
@@ -80,8 +84,8 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     block = null
   }
   const openSection = (entry: LabelledLine, marker: NonNullable<LabelledLine['marker']>): boolean => {
-    const title = entry.title ? entry.line.text.slice(entry.title.start, entry.title.end) : ''
-    const place = placeMarker(stack, marker, entry.title !== undefined, title)
+    const title = entry.title ? { line: entry.line, from: entry.title.start, to: entry.title.end } : null
+    const place = placeMarker(stack, marker, title)
     if (!place) return false
     let depth = place.parent + 1
     if (depth >= maxDepth) {
@@ -92,23 +96,14 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     const parent = stack[depth - 1] ?? scope
     const node = makeNode('section', parent)
     const text = entry.line.text.slice(0, marker.length)
+    const above = parent.section?.id ?? scopeId
     const name = sectionName(text)
     // An attached plan shares the ids of the decision: they stand in one list.
-    const namer = parent.type === 'attachedPlan' ? root : parent
-    const seen = named.get(namer) ?? new Map<string, number>()
-    named.set(namer, seen)
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    const above = parent.section?.id ?? scopeId
-    const last = count > 1 ? `${name}~${count}` : name
-    const id = above === '' || last === '' ? above + last : `${above}/${last}`
-    node.section = {
-      id,
-      marker,
-      text,
-      title: entry.title ? { line: entry.line, from: entry.title.start, to: entry.title.end } : null,
-      ...(place.misread ? { misread: true } : {}),
-    }
+    const path = above === '' || name === '' ? above + name : `${above}/${name}`
+    const count = (given.get(path) ?? 0) + 1
+    given.set(path, count)
+    const id = count > 1 ? `${path}~${count}` : path
+    node.section = { id, marker, text, title, misread: place.misread === true }
     own(node, entry, 0, marker.length, 'marker')
     if (entry.title) {
       own(makeNode('sectionTitle', node), entry, entry.title.start, entry.title.end)
@@ -118,7 +113,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     stack.push(node)
     outline.sections.push(node)
     flow = node
-    items = []
+    open = 0
     preamble = null
     leave()
     return true
@@ -127,27 +122,14 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     let rank = bulletRank[bullet.sign] ?? 2
     if (
       bullet.sign === '*' &&
-      items.length > 0 &&
+      open > 0 &&
       !entry.field &&
-      !entry.line.text.endsWith(':') &&
-      items[0]?.rank !== 1
+      entry.line.text.charCodeAt(entry.line.text.length - 1) !== 58 &&
+      ranks[0] !== 1
     )
       rank = 3
-    while (items.length > 0) {
-      const top = items[items.length - 1]
-      if (
-        !top ||
-        top.rank < rank ||
-        (top.rank === rank &&
-          entry.line.indent >= top.indent + 2 &&
-          top.indent < 4 &&
-          entry.line.indent < 12 &&
-          top.node.item?.sign === bullet.sign)
-      )
-        break
-      items.pop()
-    }
-    const holder = items[items.length - 1]?.node ?? (block?.type === 'noteDefinition' ? block : flow)
+    while (open > 0 && !holds(items[open - 1], ranks[open - 1] ?? 0, rank, entry.line.indent, bullet.sign)) open--
+    const holder = (open > 0 ? items[open - 1] : block?.type === 'noteDefinition' ? block : flow) ?? flow
     const last = holder.children[holder.children.length - 1]
     const list = last?.type === 'list' ? last : makeNode('list', holder)
     const node = makeNode('listItem', list)
@@ -155,7 +137,9 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     own(node, entry, 0, bullet.sign.length, 'marker')
     if (entry.field) addField(node, entry, entry.field)
     else own(makeNode('paragraph', node), entry, bullet.length)
-    items.push({ node, rank, indent: entry.line.indent })
+    items[open] = node
+    ranks[open] = rank
+    open++
   }
   const addField = (parent: OutlineNode, entry: LabelledLine, field: NonNullable<LabelledLine['field']>) => {
     const node = makeNode('field', parent)
@@ -170,15 +154,15 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
   const addParagraph = (entry: LabelledLine, heading: boolean) => {
     const holder = block?.type === 'noteDefinition' ? block : flow
     // A paragraph goes on with the item above only where it begins small.
-    const item = items[items.length - 1]
+    const item = open > 0 ? items[open - 1] : undefined
     const inItem = item && isSmall(entry.line.text.charCodeAt(0)) && entry.line.blanks <= 1
-    const node = makeNode('paragraph', inItem ? item.node : holder)
+    const node = makeNode('paragraph', inItem ? item : holder)
     if (heading) node.heading = true
     own(node, entry)
-    if (!inItem) items = []
+    if (!inItem) open = 0
   }
 
-  labelled.forEach((entry, index) => {
+  const take = (entry: LabelledLine, index: number): void => {
     const { line } = entry
     switch (entry.kind) {
       case 'rule':
@@ -240,7 +224,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         stack = []
         flow = scope
         preamble = null
-        items = []
+        open = 0
         leave()
         if (line.text !== '') own(scope, entry, 0, line.text.length, 'label')
         return
@@ -252,7 +236,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
           outline.appendices.push(scope)
           stack = []
           flow = scope
-          items = []
+          open = 0
           leave()
         }
         const last = scope.children[scope.children.length - 1]
@@ -262,7 +246,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
       case 'marker': {
         if (block?.type === 'title' || block?.type === 'letterhead') leave()
         if (entry.marker && openSection(entry, entry.marker)) return
-        items = []
+        open = 0
         addParagraph(entry, false)
         return
       }
@@ -274,7 +258,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
       case 'field': {
         if (block && block.type !== 'noteDefinition') leave()
         openPreamble()
-        items = []
+        open = 0
         if (entry.field) addField(flow, entry, entry.field)
         return
       }
@@ -283,7 +267,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         openPreamble()
         const node = makeNode('ground', flow)
         own(node, entry)
-        items = []
+        open = 0
         return
       }
       case 'heading':
@@ -303,7 +287,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
           return
         }
         leave()
-        items = []
+        open = 0
         own(makeNode('closing', scope), entry)
         return
       case 'table': {
@@ -317,7 +301,7 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         node.note = { label: entry.note.label }
         outline.notes.push(node)
         block = node
-        items = []
+        open = 0
         own(node, entry, 0, line.text.slice(0, entry.note.length).trimEnd().length, 'marker')
         own(makeNode('paragraph', node), entry, entry.note.length)
         return
@@ -351,7 +335,8 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
         own(node, entry)
       }
     }
-  })
+  }
+  labelled.forEach(take)
   return outline
 
   /** Text before the first section stands in the preamble. */
@@ -368,10 +353,10 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
     const { table } = entry.line
     if (!table) return
     openPreamble()
-    items = []
+    open = 0
     const node = makeNode('table', flow)
     node.table = entry.line
-    if (entry.cells) node.cells = entry.cells
+    node.cells = entry.cells
     if (tableUse(table) === 'data') {
       outline.tables.push(node)
       node.id = `t${outline.tables.length}`
@@ -384,6 +369,13 @@ export function buildOutline(labelled: readonly LabelledLine[], maxDepth: number
       }
     }
   }
+}
+
+/** Whether an open item holds what begins with a bullet of this rank: one of a lesser rank, or the same set in deeper. */
+function holds(item: OutlineNode | undefined, rank: number, below: number, indent: number, sign: string): boolean {
+  if (rank !== below) return rank < below
+  const outer = item?.own[0]?.line.indent ?? 0
+  return indent >= outer + 2 && outer < 4 && indent < 12 && item?.item?.sign === sign
 }
 
 function addHeadPart(letterhead: OutlineNode, entry: LabelledLine): void {

@@ -28,18 +28,18 @@ export interface OutlineNode {
   /** First and last place in the view of its own spans and those below (`hullOf`), -1 until somebody asks. */
   start: number
   end: number
-  section?: OutlineSection
-  item?: { sign: string }
-  field?: { role: FieldRole; label: Span; value: Span }
+  section?: OutlineSection | undefined
+  item?: { sign: string } | undefined
+  field?: { role: FieldRole; label: Span; value: Span } | undefined
   heading?: true
-  note?: { label: string }
-  part?: 'authority' | 'title' | 'name'
-  mark?: 'urgency' | 'secrecy' | 'draft' | 'subject'
+  note?: { label: string } | undefined
+  part?: 'authority' | 'title' | 'name' | undefined
+  mark?: 'urgency' | 'secrecy' | 'draft' | 'subject' | undefined
   /** Id of an appendix (`A1`) or data table (`t1`). */
-  id?: string
-  table?: Line
+  id?: string | undefined
+  table?: Line | undefined
   /** Words of its cells. */
-  cells?: (Line | null)[][]
+  cells?: (Line | null)[][] | undefined
 }
 
 export interface OutlineSection {
@@ -49,7 +49,7 @@ export interface OutlineSection {
   text: string
   title: Span | null
   /** A roman `I` that stands for a one: it numbers as `1.` does. */
-  misread?: true
+  misread: boolean
 }
 
 /** The whole document as nested lines. */
@@ -67,9 +67,47 @@ export interface Outline {
 }
 
 export function makeNode(type: OutlineNode['type'], parent: OutlineNode | null): OutlineNode {
-  const node: OutlineNode = { type, own: nothing, children: nothing, parent, start: -1, end: -1 }
+  const node = emptyNode(type, parent)
   if (parent) parent.children = withOne(parent.children, node)
   return node
+}
+
+/**
+ * A node in one of three forms: of those that are most, of those that are many, and of the others. Fields that are added
+ * later take room of their own and make a form of each combination, which an engine reads slowly.
+ */
+function emptyNode(type: OutlineNode['type'], parent: OutlineNode | null): OutlineNode {
+  const own = nothing
+  const children = nothing
+  const start = -1
+  const end = -1
+  switch (type) {
+    case 'section':
+    case 'listItem':
+    case 'field':
+      return { type, own, children, parent, start, end, section: undefined, item: undefined, field: undefined }
+    case 'noteDefinition':
+    case 'signaturePart':
+    case 'headMark':
+    case 'appendix':
+    case 'table':
+      return {
+        type,
+        own,
+        children,
+        parent,
+        start,
+        end,
+        note: undefined,
+        part: undefined,
+        mark: undefined,
+        id: undefined,
+        table: undefined,
+        cells: undefined,
+      }
+    default:
+      return { type, own, children, parent, start, end }
+  }
 }
 
 /** Adds a stretch to what a node itself holds. */

@@ -1,5 +1,5 @@
 import { isUpper, type Marker } from '../read/marker.js'
-import type { OutlineNode } from './outline.js'
+import { type OutlineNode, type Span, spanText } from './outline.js'
 
 /** What the sequence makes of a marker: the index in the stack of its parent (-1 = top), or null when it opens nothing. */
 export type Place = { parent: number; misread?: true } | null
@@ -13,7 +13,7 @@ const widestGap = 4
  * Where a numbered line nests, told by sequence: it continues an open sequence, starts one, or opens nothing.
  * A wrong number is kept; a number that fits nowhere (`2025. Giao …` behind a wrap) is text.
  */
-export function placeMarker(stack: readonly OutlineNode[], marker: Marker, titled: boolean, title: string): Place {
+export function placeMarker(stack: readonly OutlineNode[], marker: Marker, title: Span | null): Place {
   switch (marker.kind) {
     case 'part':
     case 'chapter':
@@ -23,11 +23,11 @@ export function placeMarker(stack: readonly OutlineNode[], marker: Marker, title
     case 'roman':
       return placeRoman(stack, marker, title)
     case 'upper-letter':
-      return placeUpperLetter(stack, marker, titled)
+      return placeUpperLetter(stack, marker, title !== null)
     case 'decimal':
       return placeDecimal(stack, marker)
     default:
-      return placeCounted(stack, marker, titled)
+      return placeCounted(stack, marker, title !== null)
   }
 }
 
@@ -45,7 +45,7 @@ function placeWord(stack: readonly OutlineNode[], marker: Marker): Place {
   return { parent: -1 }
 }
 
-function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: string): Place {
+function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: Span | null): Place {
   for (let at = stack.length - 1; at >= 0; at--) {
     const open = stack[at]
     const other = markerOf(open)
@@ -53,9 +53,8 @@ function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: string
     const before = other.ordinal ?? 0
     const here = marker.ordinal ?? 0
     // `I.` below a `II.` in capitals, itself in small letters: OCR for `1.`
-    const openTitle = open?.section?.title
-    const capitals = openTitle ? isUpper(openTitle.line.text.slice(openTitle.from, openTitle.to)) : false
-    if (here === 1 && before >= 1 && capitals && title !== '' && !isUpper(title) && stack.length - 1 === at)
+    const above = open?.section?.title
+    if (here === 1 && before >= 1 && stack.length - 1 === at && title && !isCapital(title) && above && isCapital(above))
       return { parent: at, misread: true }
     return { parent: at - 1 }
   }
@@ -65,6 +64,8 @@ function placeRoman(stack: readonly OutlineNode[], marker: Marker, title: string
   }
   return { parent: -1 }
 }
+
+const isCapital = (title: Span) => isUpper(spanText(title))
 
 function placeUpperLetter(stack: readonly OutlineNode[], marker: Marker, titled: boolean): Place {
   for (let at = stack.length - 1; at >= 0; at--)

@@ -119,6 +119,9 @@ export function tableLine(start: number, end: number, table: TableRead, blanks =
     indent: 0,
     blanks,
     hash: 0,
+    cuts: undefined,
+    healed: undefined,
+    footnote: undefined,
     table,
   }
 }
