@@ -233,7 +233,7 @@ export function bareLine(
 }
 
 function cutRanges(ranges: readonly number[], start: number, end: number): readonly number[] {
-  if (ranges.length <= 2) return ranges
+  if (ranges.length === 0) return none
   const cut: number[] = []
   for (let at = 0; at < ranges.length; at += 2) {
     const from = Math.max(start, ranges[at] ?? 0)

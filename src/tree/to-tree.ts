@@ -39,39 +39,60 @@ export function toTree(
   mentions: ReadonlyMap<Line, readonly LeafMention[]>,
 ): PlanTree {
   const holders: Holders = { nodes: [], parents: [] }
-  const collected = noLeaves(usualLeaves)
+  collected.leaves = []
+  gaps.leaves = []
   collect(source, outline.root, -1, holders, collected, mentions)
   const inOrder = isSorted(collected)
-  const all = inOrder ? collected : sortLeaves(collected)
-  addMarkup(source, outline, holders, all)
-  nest(source, holders, all)
-  if (!inOrder) addSpans(source, holders, all)
+  if (!inOrder) sortLeaves(collected)
+  addMarkup(source, outline, holders, collected)
+  nest(source, holders, collected)
+  if (!inOrder) addSpans(source, holders, collected)
+  tidy(collected)
+  tidy(gaps)
   return holders.nodes[0] as PlanTree
 }
 
-const noLeaves = (room: number): Leaves => ({
-  starts: new Int32Array(room),
-  ends: new Int32Array(room),
-  parents: new Int32Array(room),
-  leaves: [],
+const noLeaves = (): Leaves => ({
+  starts: new Int32Array(usualLeaves),
+  ends: new Int32Array(usualLeaves),
+  parents: new Int32Array(usualLeaves),
+  leaves: nothing,
 })
 
 const usualLeaves = 1024
+const nothing: Leaf[] = []
+
+/** The leaves of the text at hand, and those that fill its gaps. Their numbers keep their room for the next text. */
+const collected = noLeaves()
+const gaps = noLeaves()
+
+/** Lets go of the leaves, and of the room that a very long text has taken. */
+function tidy(all: Leaves): void {
+  all.leaves = nothing
+  if (all.starts.length > mostKept) Object.assign(all, noLeaves())
+}
+const mostKept = 1 << 16
 
 function isSorted({ starts, leaves }: Leaves): boolean {
   for (let at = 1; at < leaves.length; at++) if ((starts[at] as number) < (starts[at - 1] as number)) return false
   return true
 }
 
-/** The leaves in the order of the text; they come otherwise where columns were read one after another. */
-function sortLeaves({ starts, ends, parents, leaves }: Leaves): Leaves {
-  const order = leaves.map((_, at) => at).sort((a, b) => (starts[a] as number) - (starts[b] as number))
-  return {
-    starts: Int32Array.from(order, (at) => starts[at] as number),
-    ends: Int32Array.from(order, (at) => ends[at] as number),
-    parents: Int32Array.from(order, (at) => parents[at] as number),
-    leaves: order.map((at) => leaves[at] as Leaf),
-  }
+/**
+ * Puts the leaves in the order of the text; they come otherwise where columns were read one after another. Numbers that
+ * hold both place and index are sorted without a call for each pair.
+ */
+function sortLeaves({ starts, ends, parents, leaves }: Leaves): void {
+  const { length } = leaves
+  const order = new Float64Array(length)
+  for (let at = 0; at < length; at++) order[at] = (starts[at] as number) * length + at
+  order.sort()
+  for (let at = 0; at < length; at++) order[at] = (order[at] as number) % length
+  starts.set(Int32Array.from(order, (at) => starts[at] as number))
+  ends.set(Int32Array.from(order, (at) => ends[at] as number))
+  parents.set(Int32Array.from(order, (at) => parents[at] as number))
+  const unsorted = leaves.slice()
+  for (let at = 0; at < length; at++) leaves[at] = unsorted[order[at] as number] as Leaf
 }
 
 function addTo(all: Leaves, start: number, end: number, parent: number, leaf: Leaf): void {
@@ -90,7 +111,7 @@ function makeRoom(all: Leaves, room: number): void {
 }
 
 function longer(numbers: Int32Array, room: number): Int32Array {
-  const copy = new Int32Array(Math.max(room, usualLeaves))
+  const copy = new Int32Array(room)
   copy.set(numbers)
   return copy
 }
@@ -256,7 +277,6 @@ function addMarkup(source: SourceText, outline: Outline, holders: Holders, all: 
   const view = source.text
   const { starts, ends, parents } = all
   const count = all.leaves.length
-  const gaps = noLeaves(16)
   /** Of each leaf in a gap, the leaf before which it stands. */
   const before: number[] = []
   let furniture: Set<number> | null = null
@@ -370,16 +390,12 @@ function nest(source: SourceText, { nodes, parents }: Holders, all: Leaves): voi
   for (let at = 0; at < nodes.length; at++)
     if (first[at] !== 0) (nodes[at] as Holder).children = new Array<PlanNode>(counts[at] as number)
   const filled = counts.fill(0)
-  const give = (parent: number, child: PlanNode) => {
-    ;(nodes[parent] as Holder).children[filled[parent] as number] = child
-    add(filled, parent)
-  }
   for (let leaf = 0; leaf < leaves.length; leaf++) {
     const parent = all.parents[leaf] as number
     // The first leaf of a node brings it, and the nodes around that begin here.
     for (let at = parent; at > 0 && first[at] === leaf + 1; at = parents[at] as number)
-      give(parents[at] as number, nodes[at] as Holder)
-    give(parent, leaves[leaf] as Leaf)
+      give(nodes[parents[at] as number] as Holder, add(filled, parents[at] as number), nodes[at] as Holder)
+    give(nodes[parent] as Holder, add(filled, parent), leaves[leaf] as Leaf)
   }
   for (let at = nodes.length - 1; at > 0; at--) {
     if (first[at] === 0) continue
@@ -397,31 +413,69 @@ function nest(source: SourceText, { nodes, parents }: Holders, all: Leaves): voi
   }
 }
 
-function add(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] as number) + 1
+/** Counts one more; gives how many there were. */
+function add(counts: Int32Array, at: number): number {
+  const count = counts[at] as number
+  counts[at] = count + 1
+  return count
+}
+
+function give(parent: Holder, at: number, child: PlanNode): void {
+  parent.children[at] = child
 }
 
 /** Gives a node its pieces where leaves of others stand inside its hull. */
-function addSpans(source: SourceText, { nodes, parents }: Holders, all: Leaves): void {
+function addSpans(source: SourceText, holders: Holders, all: Leaves): void {
+  const torn = findTorn(holders, all)
+  if (!torn) return
+  const { nodes, parents } = holders
   const { starts, ends, parents: within } = all
-  /** Of each node the pieces so far, as offsets, and its last leaf, from 1. */
-  const pieces: (number[] | undefined)[] = new Array(nodes.length)
+  /** Of each torn node the pieces so far, as offsets, and its last leaf, from 1. */
+  const pieces = new Map<number, number[]>()
   const last = new Int32Array(nodes.length)
   for (let leaf = 0; leaf < all.leaves.length; leaf++) {
     for (let at = within[leaf] as number; at > 0; at = parents[at] as number) {
-      const known = pieces[at]
-      if (!known) pieces[at] = [starts[leaf] as number, ends[leaf] as number]
+      if (torn[at] === 0) continue
+      const known = pieces.get(at)
+      if (!known) pieces.set(at, [starts[leaf] as number, ends[leaf] as number])
       else if (last[at] === leaf) known[known.length - 1] = ends[leaf] as number
       else known.push(starts[leaf] as number, ends[leaf] as number)
       last[at] = leaf + 1
     }
   }
-  for (let at = 1; at < nodes.length; at++) {
-    const bounds = pieces[at]
-    if (!bounds || bounds.length <= 2) continue
+  for (const [at, bounds] of pieces) {
     const spans: Position[] = []
     for (let index = 0; index < bounds.length; index += 2)
       spans.push(positionOf(source, bounds[index] as number, bounds[index + 1] as number))
     ;(nodes[at] as Holder).spans = spans
   }
+}
+
+/** Which nodes hold fewer leaves than stand from their first to their last; null when none does. */
+function findTorn({ nodes, parents }: Holders, { parents: within, leaves }: Leaves): Uint8Array | null {
+  const count = new Int32Array(nodes.length)
+  /** Of each node its first and last leaf, from 1; 0 without. */
+  const first = new Int32Array(nodes.length)
+  const last = new Int32Array(nodes.length)
+  for (let leaf = 0; leaf < leaves.length; leaf++) {
+    const at = within[leaf] as number
+    if (add(count, at) === 0) first[at] = leaf + 1
+    last[at] = leaf + 1
+  }
+  let torn: Uint8Array | null = null
+  for (let at = nodes.length - 1; at > 0; at--) {
+    const here = count[at] as number
+    if (here === 0) continue
+    const from = first[at] as number
+    const to = last[at] as number
+    if (to - from >= here) {
+      torn ??= new Uint8Array(nodes.length)
+      torn[at] = 1
+    }
+    const parent = parents[at] as number
+    if (count[parent] === 0 || from < (first[parent] as number)) first[parent] = from
+    if (to > (last[parent] as number)) last[parent] = to
+    count[parent] = (count[parent] as number) + here
+  }
+  return torn
 }
