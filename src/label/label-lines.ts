@@ -485,7 +485,10 @@ function takeRecipientsHead(line: Line, out: LabelledLine[], right: LabelledLine
     const end = recipientsHeadLength(piece.key) || piece.text.length
     out.push({ line: cutLine(piece, 0, end), kind: 'recipientsHead' })
     const rest = cutLine(piece, end, piece.text.length)
-    if (rest.text !== '') takeRecipient(rest, out, right)
+    if (rest.text === '') return
+    // Two columns run together: `Nơi nhận: GIÁM ĐỐC`.
+    if (signaturePart(rest)) right.push(...splitSignature(rest))
+    else takeRecipient(rest, out, right)
   })
   if (beside) right.push(...splitSignature(beside))
 }
@@ -550,6 +553,10 @@ function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledL
     return true
   }
   if (afterArchive) {
+    if (line.blanks === 0 && wantsName(right) && isPersonName(line.text, line.key)) {
+      right.push({ line, kind: 'signerName' })
+      return true
+    }
     if (line.blanks > 0 || line.text.length > 40 || isPersonName(line.text, line.key)) return false
     out.push({ line, kind: 'paragraph' })
     return true
@@ -559,6 +566,10 @@ function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledL
   else out.push(labelled)
   return true
 }
+
+/** An office stands in the right column, and nobody's name yet. */
+const wantsName = (right: readonly LabelledLine[]) =>
+  right.some(({ kind }) => kind === 'signerTitle') && !right.some(({ kind }) => kind === 'signerName')
 
 /** Whether the archive line of this block is behind us; a block is short, and farther back is not looked. */
 function archiveStands(out: LabelledLine[]): boolean {

@@ -41,7 +41,8 @@ export const dutyVerbs = {
     'động viên', 'gặp mặt', 'dâng hương', 'khử khuẩn', 'tiêu hủy', 'khoanh vùng',
     'chấm dứt', 'nạo vét', 'khơi thông', 'phát quang', 'cắm biển', 'phát tờ rơi', 'nộp',
     'rà quét', '(?<!thường )trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
-    'thu nộp', 'kiểm điểm', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
+    'thu nộp', 'kiểm điểm', 'tiếp (?:công dân|đảng viên|dân|đón)',
+    'nhập(?! khẩu| ngũ| học| cảnh| cư| siêu| viện)', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
   ],
   /** Verbs of taking something on: who stands before them answers for what stands before him. */
   undertaking: ['đảm nhiệm', 'đảm nhận', 'đảm trách', 'lo(?! âu| lắng)'],
@@ -95,6 +96,7 @@ export const nameEnds = [
     '| phường| trường| ngành| đơn vị| địa bàn| toàn| khối| cụm| nhà trường| và ngoài)',
   '(?<!cấp )trên(?! địa bàn| toàn quốc| cả nước)',
   'ở(?! địa phương| cơ sở| khu| các (?:xã|phường|thôn)| xã| huyện| tỉnh| thôn)',
+  '(?<!đơn vị |cơ quan |bộ phận |làm |là |công trình |chợ |trạm |hồ )đầu mối',
   'có(?! liên quan| thẩm quyền| chức năng| rừng| biển| nhu cầu| điều kiện| hoạt động| vốn| đông| nhiều| trụ sở' +
     '| sử dụng| đất| dự án)',
 ] as const

@@ -57,6 +57,7 @@ export const beforeNoCoordination = [
 /** Words that bind the unit before them by its part. */
 export const partWords = [
   'chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'phụ trách', 'chịu trách nhiệm', 'có trách nhiệm', 'làm đầu mối',
+  'đầu mối',
 ] as const
 
 /** Verbs that tell a duty only right behind the one who acts, as they are other words elsewhere. */
@@ -93,3 +94,9 @@ export const handedThings = [
 
 /** What is no duty: description and passive. */
 export const stateWords = ['đã', 'đang', 'là', 'gồm', 'bao gồm', 'bị', 'không', 'chưa', 'có thể', 'được'] as const
+
+/** Behind a name and a colon these tell how many or how much: `Ủy ban bầu cử: Không quá 05 cá nhân`. */
+export const amountWords = [
+  'không quá', 'không dưới', 'tối đa', 'tối thiểu', 'ít nhất', 'nhiều nhất', 'khoảng', 'mỗi', 'tổng số', 'số lượng',
+  'trên tổng số', 'bình quân',
+] as const

@@ -16,3 +16,7 @@ export const fieldLabels = [
   ['report', ['chế độ báo cáo', 'báo cáo']],
   ['note', ['ghi chú', 'lưu ý', 'chú ý']],
 ] as const
+
+/** Labels that are verbs: in a heading without a colon, what follows but for these ends is their object. */
+export const labelVerbs = ['chủ trì', 'phối hợp', 'thực hiện', 'phụ trách', 'chỉ đạo', 'theo dõi', 'giám sát', 'hoàn thành', 'báo cáo'] as const
+export const labelVerbEnds = ['', 'thực hiện', 'và phối hợp', ', phối hợp', ', phối hợp thực hiện', 'chung', 'và thực hiện', 'và phối hợp thực hiện'] as const

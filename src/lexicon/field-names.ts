@@ -14,4 +14,16 @@ export const fieldNames = [
   'kế hoạch nghiệp vụ', 'quản lý tổng hợp', 'hành chính-tổng hợp', 'hành chính tổng hợp', 'tổ chức-hành chính',
   'vật tư-thiết bị y tế', 'vật tư, thiết bị y tế', 'trang thiết bị', 'kinh tế, hạ tầng và đô thị',
   'kinh tế và hạ tầng', 'kinh tế-hạ tầng', 'kinh tế', 'quản lý đô thị',
+  // Forces of the police: their names tell what crimes they fight.
+  'cảnh sát điều tra tội phạm về trật tự xã hội', 'cảnh sát điều tra tội phạm về kinh tế, chức vụ',
+  'cảnh sát điều tra tội phạm về kinh tế, ma túy', 'cảnh sát điều tra tội phạm về kinh tế và chức vụ',
+  'cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường',
+  'cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu', 'cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy',
+  'cảnh sát điều tra tội phạm về kinh tế', 'cảnh sát điều tra tội phạm về ma túy',
+  'cảnh sát điều tra tội phạm về môi trường', 'cảnh sát phòng, chống tội phạm về môi trường',
+  'cảnh sát quản lý hành chính về trật tự xã hội', 'quản lý hành chính về trật tự xã hội',
+  'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'cảnh sát thi hành án hình sự và hỗ trợ tư pháp',
+  'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc',
+  'xây dựng phong trào bảo vệ an ninh tổ quốc', 'bảo vệ an ninh, trật tự ở cơ sở', 'bảo vệ an ninh, trật tự',
+  'vận động hiến máu tình nguyện',
 ] as const

@@ -20,7 +20,7 @@ export const openers = ['giao', 'đề nghị', 'yêu cầu', 'phân công', '�
 
 /** Words that direct a body on behalf of the one who acts: what it does is no duty of the sentence. */
 export const directingVerbs = [
-  'chỉ đạo', 'hướng dẫn', 'đôn đốc', 'vận động', 'tham mưu', 'định hướng', 'báo cáo', 'kiến nghị', 'đề xuất',
+  'chỉ đạo', 'hướng dẫn', 'đôn đốc', 'vận động', 'động viên', 'kêu gọi', 'tham mưu', 'định hướng', 'báo cáo', 'kiến nghị', 'đề xuất',
 ] as const
 
 /** Words before the units of a value: `Giao Sở …`, `Do các trường`. */

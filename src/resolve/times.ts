@@ -59,7 +59,7 @@ export function findTimes(
     }
   }
   found.forEach((time, index) => {
-    if (namesReport(time, found[index + 1])) time.counts = false
+    if (namesReport(time, found[index + 1]) || goesOnWithName(time, found[index - 1])) time.counts = false
   })
   return found
 }
@@ -74,6 +74,17 @@ function namesReport({ expression, line }: FoundTime, next: FoundTime | undefine
 const halfYear = /^(?:0?6|sáu) tháng$/
 /** How far behind the name of a report its date may stand, in UTF-16 units. */
 const reportReach = 60
+
+/** `Đề án … đến năm 2030, tầm nhìn đến năm 2045`: the outlook is part of the name that the years before it end. */
+function goesOnWithName({ expression, line }: FoundTime, previous: FoundTime | undefined): boolean {
+  return (
+    expression.form === 'bound' &&
+    expression.horizon === true &&
+    previous?.line === line &&
+    !previous.counts &&
+    /^[ ,]{0,3}$/.test(line.key.slice(previous.expression.end, expression.start))
+  )
+}
 
 /** Cells of the heads of tables: they name columns. */
 function headCells(outline: Outline): Set<OutlineNode> {

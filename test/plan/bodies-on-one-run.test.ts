@@ -39,3 +39,15 @@ test.each([
   expect(plan.signature?.authority.map(({ text }) => text)).toEqual(authority)
   expect([plan.signature?.title?.text, plan.signature?.name?.text]).toEqual([title, name])
 })
+
+test('an office behind Nơi nhận on one line signs, and the name below the archive is that of the one who does', () => {
+  const { plan } = parsePlan(
+    'KẾ HOẠCH\nTuần tra năm 2028\n\nI. MỤC ĐÍCH\n1. Giữ trật tự.\n\nNơi nhận: TRƯỞNG CÔNG AN HUYỆN\n- Công an tỉnh (để b/c);\n- Lưu: VT, TH.\nThượng tá Vũ Đình Khôi\n',
+  )
+  expect([plan.signature?.title?.text, plan.signature?.name?.text]).toEqual([
+    'TRƯỞNG CÔNG AN HUYỆN',
+    'Thượng tá Vũ Đình Khôi',
+  ])
+  expect(plan.recipients).toHaveLength(1)
+  expect(plan.archive).not.toBeNull()
+})

@@ -120,3 +120,9 @@ b/ ${words}.
     ['II', 'Đường làng'],
   ])
 })
+
+test('a dash between Roman numbers joins two quarters and begins no bullet', () => {
+  const flat = lines.join(' ').replace('Trước ngày 20/9/2028.', 'Quý III - IV/2028')
+  const { plan } = parsePlan(`${flat}\n`)
+  expect(plan.times.map(({ text }) => text)).toContain('Quý III - IV/2028')
+})

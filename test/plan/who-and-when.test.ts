@@ -19,6 +19,10 @@ describe('times of doing', () => {
     ['1. Trạm Y tế xã bàn nhiệm vụ tháng sau.', []],
     ['1. Trạm Y tế xã số hóa hồ sơ lập trước năm 1954.', []],
     ['1. Trạm Y tế xã mở lớp từ quý I/2028; đến 31/10/2028 có 90% hộ dự.', ['từ quý I/2028', 'đến 31/10/2028']],
+    [
+      '1. Trạm Y tế xã thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về tăng cường chăm sóc sức khỏe đến năm 2030.',
+      [],
+    ],
     ['1. Trạm Y tế xã rút kinh nghiệm sau mỗi đợt chiến dịch.', ['sau mỗi đợt chiến dịch']],
   ])('%s', (clause, times) => {
     expect(read(clause).times.map(({ text }) => text)).toEqual(times)
@@ -43,6 +47,24 @@ describe('who does it', () => {
     ['(1) Điểm danh: trợ lý các khoa có trách nhiệm lập danh sách.', [['trợ lý các khoa']]],
     ['1. Đề nghị Công đoàn Trường lo nước uống cho đoàn.', [['Công đoàn Trường']]],
     ['1. Chấm thi (Phòng Kinh tế chủ trì, Trạm Y tế xã phối hợp), trả bài.', [['Phòng Kinh tế']]],
+    [
+      '1. Đội Cảnh sát điều tra tội phạm về kinh tế, ma túy phối hợp với Phòng Kinh tế kiểm tra các chợ.',
+      [['Đội Cảnh sát điều tra tội phạm về kinh tế, ma túy']],
+    ],
+    ['1. Phòng Kinh tế đầu mối tiếp nhận phản ánh của người dân.', [['Phòng Kinh tế']]],
+    ['1. Cấp ủy, Thủ trưởng các đơn vị tiếp tục quán triệt nhiệm vụ.', [['Cấp ủy', 'Thủ trưởng các đơn vị']]],
+    ['1. Đề nghị Trạm Y tế xã nhập số liệu tiêm chủng xong trước ngày 05/3/2028.', [['Trạm Y tế xã']]],
+    // How many, what will be so, whom it moves: nobody's duty.
+    ['1. Mức khen\n- Ủy ban bầu cử xã: Không quá 05 cá nhân;\n- Tổ giúp việc xã: Tối đa 02 cá nhân.', []],
+    ['1. Mỗi thôn đều có một tủ sách dùng chung.', []],
+    ['1. Nhằm động viên các ngành và các tầng lớp Nhân dân đoàn kết thực hiện cuộc vận động.', []],
+    // A heading whose verb goes on, and one that names who it is, are no labels over what follows.
+    ['1. Phối hợp kiểm tra, giám sát\nCử đại diện tham gia khi có đoàn kiểm tra về xã.', []],
+    [
+      '1. Cán bộ phụ trách thư viện xã\n- Tham mưu trình lãnh đạo kế hoạch.\n- Chủ trì mua sách.',
+      [['Cán bộ phụ trách thư viện xã']],
+    ],
+    ['1. Phòng Kinh tế\nChủ trì các nhiệm vụ: Xây dựng cơ chế khen thưởng; triển khai các lớp học.', [['Phòng Kinh tế']]],
     // Why, not who.
     ['1. Do Phòng Kinh tế chủ trì, việc in ấn đã chậm.', []],
   ])('%s', (clauses, expected) => {

@@ -40,6 +40,7 @@ export const patterns = {
   /** Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII */
   meeting:
     /hội nghị lần thứ (?:\d{1,2}|[a-zà-ỹ]+),? (?:của )?(?:ban chấp hành )?trung ương(?: đảng)?(?:,? \(?khóa [ivxlc]+(?![\p{L}])\)?)?/uy,
+  beforeMeeting: /,? (?=hội nghị lần thứ )/y,
   /** Đại hội XIII, Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2025 - 2030 */
   congress:
     /đại hội (?:[^\d,.;:()]{1,90} )?(?:lần thứ )?(?:(?:[ivxlc]+|\d{1,2})(?![\p{L}\p{N}])(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?|nhiệm kỳ \d{4} ?- ?\d{4})/uy,

@@ -188,7 +188,7 @@ function plainYear(key: string, mention: CitationMention): TimeExpression | null
 function takeIssuer(text: string, key: string, mention: CitationMention): boolean {
   patterns.beforeIssuer.lastIndex = mention.end
   const connector = patterns.beforeIssuer.exec(key)?.[1]
-  if (!connector) return takeSlipped(text, key, mention)
+  if (!connector) return takeMeeting(key, mention) || takeSlipped(text, key, mention)
   const start = patterns.beforeIssuer.lastIndex
   const shouted = isCapital(text, key, start - 2)
   const joint =
@@ -201,6 +201,16 @@ function takeIssuer(text: string, key: string, mention: CitationMention): boolea
   if (connector === 'do' && endOf(patterns.issuingVerb, key, end) < 0) return false
   if (mention.numberIs === 'name' && endOf(patterns.lawgiver, key, start) < 0) return false
   mention.issuer = { start, end, connector }
+  mention.end = end
+  return true
+}
+
+/** "Nghị quyết số 19-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII": nothing joins it. */
+function takeMeeting(key: string, mention: CitationMention): boolean {
+  const start = mention.date ? endOf(patterns.beforeMeeting, key, mention.end) : -1
+  const end = start < 0 ? -1 : endOf(patterns.meeting, key, start)
+  if (end < 0) return false
+  mention.issuer = { start, end, connector: '' }
   mention.end = end
   return true
 }

@@ -25,7 +25,7 @@ export interface CitationMention extends Span {
   /** Whether the code of type fits the type word; null when there is no code, or the word is "văn bản". */
   typeAgrees: boolean | null
   date: TimeExpression | null
-  /** `connector` is the word that joins it, as the key has it: của, do, giữa, và; tại when it stands before the type. */
+  /** `connector` is the word that joins it, as the key has it: của, do, giữa, và; tại when it stands before the type; empty when nothing joins it. */
   issuer: (Span & { connector: string }) | null
   /** Trích yếu, with the word that opens it. */
   title: Span | null

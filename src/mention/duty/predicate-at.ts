@@ -1,5 +1,6 @@
 import {
   actingWords,
+  amountWords,
   asideWords,
   bindingWords,
   groundWords,
@@ -24,6 +25,7 @@ const aside = phrases(asideWords)
 const relative = phrases(relativeWords)
 const handing = phrases(handingWords.map((word) => `${word}(?! (?:${anyOf(handedThings)})(?![a-zà-ỹ]))`))
 const state = phrases(stateWords)
+const amount = phrases(amountWords)
 const binding = new RegExp(`(?:${anyOf([...bindingWords, 'chủ động', 'khẩn trương'])})(?![a-zà-ỹ])`)
 const later =
   /(?:(?:có|chịu) trách nhiệm|chủ động|phải|chủ trì,|chủ trì phối|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|xây dựng kế hoạch|báo cáo)(?![a-zà-ỹ])/
@@ -59,12 +61,18 @@ function bindsClass(list: UnitList, rest: string): boolean {
 }
 
 function isVerb(scan: Scan, from: number): boolean {
-  if (fits(patterns.adverb, scan, from) >= 0 || fits(acting, scan, from) >= 0) return true
+  const manner = fits(patterns.adverb, scan, from)
+  // `Mỗi học sinh đều có một hồ sơ số`: what will be so.
+  if (manner >= 0) return !scan.key.startsWith(' có ', manner) || bindsBy(scan, manner + 1)
+  if (fits(acting, scan, from) >= 0) return true
   return (
     fits(state, scan, from) < 0 &&
     (fits(patterns.plainVerb, scan, from) >= 0 || fits(patterns.namingVerb, scan, from) >= 0)
   )
 }
+
+/** `có trách nhiệm`, `có kế hoạch`: what somebody is to do, not what he has. */
+const bindsBy = (scan: Scan, at: number) => fits(patterns.modal, scan, at) >= 0 || fits(patterns.adverb, scan, at) >= 0
 
 /** Behind a colon: the duty itself, not who or what it is. */
 function isDuty(scan: Scan, list: UnitList, at: number): boolean {
@@ -79,7 +87,7 @@ function isDuty(scan: Scan, list: UnitList, at: number): boolean {
  * whatever its verb, where it opens with no name. Behind a firm stands what it sells.
  */
 function tellsWhat(scan: Scan, list: UnitList, at: number): boolean {
-  if (!isCapital(scan, at) || headAt(scan, at)) return false
+  if (!isCapital(scan, at) || headAt(scan, at) || fits(amount, scan, at) >= 0) return false
   const second = endOf(nextWord, scan.key, at)
   if (second < 0 || scan.text[second] !== scan.key[second] || endOf(fewWords, scan.key, at) >= 0) return false
   return list.units.every(({ unit }) => acts.has(unit.kind) && !firms.has(unit.head))

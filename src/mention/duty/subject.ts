@@ -64,9 +64,9 @@ export function findCompany(state: SentenceState, from: number): boolean {
   return true
 }
 
-/** A bare common noun is a word of the sentence (`cơ quan, tổ chức …`), unless it is bound. */
+/** A bare common noun is a word of the sentence (`cơ quan, tổ chức …`), unless it is bound or a body by name stands with it. */
 function isLoose({ scan }: SentenceState, head: Head, list: UnitList, place: Place): boolean {
-  if (head.plural || !isClass(head)) return false
+  if (head.plural || list.units.some((read) => !isClass(read.unit))) return false
   const bare = list.units[0]?.unit.end === head.end || endOf(roleNoun, scan.key, head.end) >= 0
   if (!bare && (place === '' || isCapital(scan, head.start))) return false
   return fits(binding, scan, list.next + 1) < 0

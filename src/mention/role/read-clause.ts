@@ -208,6 +208,16 @@ function readUnknown(clause: Clause): void {
   let last = Math.min(end, stop)
   while (last > from && '.,;: '.includes(key[last - 1] ?? '')) last--
   clause.at = key[end] === ',' || last === from ? Math.max(end, from) + 1 : stop
-  if (!/[a-zà-ỹ]/.test(key.slice(from, last))) return
+  if (!/[a-zà-ỹ]/.test(key.slice(from, last)) || opensDeed(scan, from, last)) return
   units.push({ role: word?.role ?? role, unit: { start: from, end: last, head: '', kind: 'body', plural: false } })
 }
+
+/** `Chủ trì: Xây dựng cơ chế …`: what is to be done, nobody who does it. A verb that names may open the name of few words. */
+function opensDeed(scan: Scan, from: number, to: number): boolean {
+  return (
+    fits(patterns.plainVerb, scan, from) >= 0 ||
+    (fits(patterns.namingVerb, scan, from) >= 0 && wordCount(scan.key.slice(from, to)) > mostNaming)
+  )
+}
+/** `Bảo vệ cơ quan`, `Kiểm tra viên thuế`. */
+const mostNaming = 4

@@ -85,7 +85,7 @@ export function enter(walk: Walk, head: Head): true {
   return true
 }
 
-const fieldHeads = new Set(['sở', 'bộ', 'phòng', 'ban', 'cục', 'vụ', 'đảng ủy'])
+const fieldHeads = new Set(['sở', 'bộ', 'phòng', 'ban', 'cục', 'vụ', 'đảng ủy', 'đội', 'tổ', 'ban chỉ đạo'])
 
 /** The end of the field behind a head: `Sở Nội vụ`, `phòng nội vụ`. `Phòng xây dựng …` acts, as a name had a capital. */
 function fieldEnd(scan: Scan, head: Head): number {

@@ -23,7 +23,7 @@ export function findInnerBullets({ text }: View, from: number, to: number): Inne
     const code = text.charCodeAt(at)
     if (code !== 45 && code !== 43 && code !== 0x2013) continue
     if (text.charCodeAt(at - 1) > 32 || text.charCodeAt(at + 1) > 32) continue
-    if (!isCapital(text.charCodeAt(skipBlank(text, at + 1)))) continue
+    if (!isCapital(text.charCodeAt(skipBlank(text, at + 1))) || joinsNumbers(text, at)) continue
     if (endsClause(text, at)) sure.push(at)
     else if (seen === 0 && at - from < longestHeading && code !== 43) first = at
     seen++
@@ -32,6 +32,14 @@ export function findInnerBullets({ text }: View, from: number, to: number): Inne
   return { sure: [first, ...sure], doubtful: -1 }
 }
 const longestHeading = 160
+
+/** `Quý I - II/2028`: Roman numbers on both sides. */
+function joinsNumbers(text: string, at: number): boolean {
+  const from = skipBlank(text, at + 1)
+  return roman.test(text.slice(from, from + 6)) && romanBefore.test(text.slice(Math.max(0, at - 8), at))
+}
+const roman = /^[IVX]{1,4}(?![\p{L}\p{N}])/u
+const romanBefore = /(?<![\p{L}\p{N}])[IVX]{1,4}\s*$/u
 
 /** Whether a sentence, clause or label ends before a place: `;` `.` `:` `…` `!` `?`, a closing sign between. */
 export function endsClause(text: string, at: number): boolean {

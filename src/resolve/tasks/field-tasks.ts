@@ -1,5 +1,6 @@
 import { mayBeLabel, readFieldLabel } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
+import { labelVerbEnds, labelVerbs } from '../../lexicon/field-labels.js'
 import { readRoleValue } from '../../mention/roles.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { trimSpan } from '../../tree/quote.js'
@@ -37,7 +38,7 @@ export function fieldTasks(facts: Facts, outline: Outline, assigned: readonly Ta
       else if (block.values.some((value) => tellsTask.has(value.role))) drafts.push(toDraft(facts, node, block))
     }
     const numbered: LabelledValue[] = []
-    addNumbered(node, numbered)
+    addNumbered(node, owners, numbered)
     const holders = new Set(numbered.map((value) => value.holder))
     // Label lines below one label alone are that section's own.
     if (numbered.some((value) => namesUnit.has(value.role)) && !(holders.size === 1 && !holders.has(undefined))) {
@@ -173,18 +174,21 @@ function valuesOf(field: OutlineNode, item: OutlineNode | null): LabelledValue[]
   return values
 }
 
-/** Sections that are labels with their value behind: `5. Đơn vị chủ trì: …`, also nested below a label heading. */
-function addNumbered(node: OutlineNode, found: LabelledValue[]): void {
+/**
+ * Sections that are labels with their value behind: `5. Đơn vị chủ trì: …`, also nested below a label heading. A
+ * heading that names the one in charge himself (`3. Cán bộ phụ trách lĩnh vực văn hóa`) has its task already.
+ */
+function addNumbered(node: OutlineNode, owners: ReadonlyMap<OutlineNode, TaskDraft>, found: LabelledValue[]): void {
   for (const child of node.children) {
     const title = child.section?.title
-    if (!title) continue
+    if (!title || owners.has(child)) continue
     const { key } = title.line
     if (!mayBeLabel(key, title.from, title.to)) continue
     const ends = key[title.to - 1] === ':'
     const label = ends ? readFieldLabel(key, title.from) : readFieldLabel(`${key.slice(title.from, title.to)} :`, 0)
-    if (!label) continue
+    if (!label || (!ends && tellsDeed(key, title))) continue
     if (label.role === 'both' || (!ends && child.children.some((inner) => inner.type === 'section')))
-      addNumbered(child, found)
+      addNumbered(child, owners, found)
     else {
       const lines = namesUnit.has(label.role) ? blocksOf(child).flatMap((block) => block.values) : []
       const values = wordsBelow(child, false)
@@ -193,6 +197,12 @@ function addNumbered(node: OutlineNode, found: LabelledValue[]): void {
       else if (values.length > 0) found.push({ role: label.role, node: child, label: title, values })
     }
   }
+}
+
+/** `2. Phối hợp kiểm tra, giám sát`: a heading whose verb goes on is no label; `2. Phối hợp thực hiện` is one. */
+function tellsDeed(key: string, { from, to }: Span): boolean {
+  const verb = labelVerbs.find((word) => key.startsWith(word, from))
+  return verb !== undefined && !labelEnds.has(key.slice(from + verb.length, to).trim())
 }
 
 function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
@@ -205,6 +215,8 @@ function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
   for (const value of block.values) draft.spans.push(value.label, ...value.values)
   return draft
 }
+
+const labelEnds: ReadonlySet<string> = new Set(labelVerbEnds)
 
 const endSign = /(?<![\s.;,])[\s.;,]+$/
 
