@@ -17,6 +17,7 @@ export const titleOpenersInNames = [
 export const dutyVerbs = [
   'yêu cầu', 'đề nghị', 'báo cáo', 'bảo đảm', 'đảm bảo', 'góp phần', 'chủ động', 'chủ trì', 'giải quyết', 'rà soát', 'quán triệt', 'gắn với', 'xác định',
   'đôn đốc', 'kịp thời', 'nghiêm túc', 'khắc phục', 'áp dụng', 'hoàn thiện', 'hoàn thành', 'cụ thể hóa', 'đề xuất',
+  'giao tại', 'giao trong', 'bố trí', 'phân bổ', 'chấp thuận',
 ] as const
 
 /** More of them, which names of units hold as well: Ban *Chỉ đạo*, Ban *Chấp hành*, Tổ *giám sát*. */

@@ -41,7 +41,7 @@ export const dutyVerbs = {
     'động viên', 'gặp mặt', 'dâng hương', 'khử khuẩn', 'tiêu hủy', 'khoanh vùng',
     'chấm dứt', 'nạo vét', 'khơi thông', 'phát quang', 'cắm biển', 'phát tờ rơi', 'nộp',
     'rà quét', '(?<!thường )trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
-    'thu nộp', 'kiểm điểm', 'tiếp (?:công dân|đảng viên|dân|đón)',
+    'thu nộp', 'kiểm điểm', 'sắp xếp', 'canh gác', 'tiếp (?:công dân|đảng viên|dân|đón)',
     'nhập(?! khẩu| ngũ| học| cảnh| cư| siêu| viện)', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
   ],
   /** Verbs of taking something on: who stands before them answers for what stands before him. */

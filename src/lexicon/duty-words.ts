@@ -32,15 +32,19 @@ export const issuerWords = [
 /** What a unit provides: `Phương tiện do Văn phòng bố trí`. */
 export const providingVerbs = [
   'bố trí', 'phân công', 'chủ trì', 'thực hiện', 'chịu trách nhiệm', 'đảm nhận', 'đảm nhiệm', 'bảo đảm', 'đảm bảo',
-  'phụ trách', 'chi trả', 'chuẩn bị', 'cung cấp', 'hỗ trợ',
+  'phụ trách', 'chi trả', 'chuẩn bị', 'cung cấp', 'hỗ trợ', 'tham mưu',
 ] as const
 
 /** A clause that opens with these is not about a thing that a unit provides. */
 export const notProvided = [
-  'tham gia', 'tổ chức', 'thực hiện', 'triển khai', 'xây dựng', 'phối hợp', 'tham mưu', 'thành lập', 'theo', 'căn cứ',
+  'tham gia', 'thực hiện', 'triển khai', 'xây dựng', 'phối hợp', 'tham mưu', 'thành lập', 'theo', 'căn cứ',
   'thông qua', 'rà soát', 'tiếp tục', 'tăng cường', 'kiểm tra', 'hướng dẫn', 'đảm bảo', 'bảo đảm', 'các', 'những',
-  'việc', 'đối với', 'sử dụng', 'nguồn', 'kinh phí', 'trong', 'tại', 'ưu tiên', 'hình thành', 'phát triển',
+  'đối với', 'sử dụng', 'nguồn', 'kinh phí', 'trong', 'tại', 'ưu tiên', 'hình thành', 'phát triển',
 ] as const
+
+/** Of what opens with these, the unit is told by what it carries out alone: `Tổ chức hội thi do Sở Y tế chủ trì` is a contest of others. */
+export const providedDeeds = ['việc', 'tổ chức'] as const
+export const carryingVerbs = ['thực hiện', 'tham mưu', 'phụ trách', 'đảm nhiệm', 'đảm nhận', 'chịu trách nhiệm'] as const
 
 /** How bodies work together: `phối hợp chặt chẽ, có trách nhiệm với …`. */
 export const workingManners = [

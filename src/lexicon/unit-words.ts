@@ -3,6 +3,8 @@ export const unitTails = [
   'cấp(?: (?:tỉnh|huyện|xã|trên|dưới|cơ sở|trung ương))?', 'trực thuộc', 'thuộc', 'của', 'trên địa bàn', 'đóng trên',
   'có liên quan', 'liên quan', 'khu vực', 'nhân dân', 'việt nam', 'trung ương', 'cơ sở', 'sở tại', 'nơi', 'cùng cấp',
   'hai cấp', 'nhà nước', 'nêu trên', 'số', 'ngành', 'toàn', 'này', 'trong', 'và ngoài', 'ở', 'địa phương',
+  'vùng (?:hạ du|ven biển|ven sông|sâu|cao|núi|biên giới|biển|dự án|hưởng lợi|lũ|ngập|dịch|nuôi|trồng|nguyên liệu)',
+  'hưởng lợi', 'ven biển', 'ven sông', 'miền núi', 'biên giới', 'giáp ranh', 'lân cận', 'hạ du',
   'có thẩm quyền', 'kiêm nhiệm', 'cộng sản hồ chí minh', 'hồ chí minh', 'khác',
 ] as const
 

@@ -48,7 +48,7 @@ const makeMarker = () =>
       { bit: bits.named, words: ['số', 'luật', 'lệnh', 'điều', 'hiến', 'đại', 'trung'] },
       { bit: bits.part, words: partWords.map(([word]) => word) },
       { bit: bits.attached, words: ['kèm'] },
-      { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp'] },
+      { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp', 'chủ trì'] },
       { bit: bits.condition, words: ['nếu', 'quá trình', 'trường hợp', 'khi có'] },
       { bit: bits.gloss, words: ['gọi', 'viết'] },
     ],

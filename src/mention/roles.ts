@@ -2,7 +2,7 @@ import { readClause } from './role/read-clause.js'
 import type { RoledUnit } from './role/types.js'
 import { createScan } from './unit/create-scan.js'
 import { wordBefore } from './unit/phrases.js'
-import type { Scan } from './unit/types.js'
+import type { Scan, UnitSpan } from './unit/types.js'
 
 export type { RoledUnit } from './role/types.js'
 
@@ -24,6 +24,7 @@ export function readRoleValue(text: string, key: string, start: number, end: num
     const stop = clauseStop(scan, at)
     at = Math.max(readClause(scan, at, stop, labelRole, units), stop + 1)
   }
+  for (const one of units) if (one.role === 'coordinating') one.unit = withoutDeed(scan.key, one.unit, end)
   return withoutRepeats(scan.key, labelRole === 'lead' ? withLead(units) : units)
 }
 
@@ -34,6 +35,14 @@ function clauseStop(scan: Scan, from: number): number {
     if (match[0] === ';' || !abbreviations.has(wordBefore(scan.key, match.index))) return match.index
   }
   return scan.key.length
+}
+
+const deed = / (?:(?:cùng|triển khai|tổ chức) )?thực hiện$/
+/** `phối hợp với Phòng Kế toán thực hiện.`: at the end of a clause the verb is what they do together. */
+function withoutDeed(key: string, unit: UnitSpan, end: number): UnitSpan {
+  const match = deed.exec(key.slice(unit.start, unit.end))
+  if (!match || match.index === 0 || (unit.end < end && !/[.;]/.test(key[unit.end] ?? ''))) return unit
+  return { ...unit, end: unit.start + match.index }
 }
 
 /** When nobody leads, those who advise do: `Đơn vị thực hiện: Sở Nội vụ tham mưu …`. */

@@ -79,7 +79,7 @@ const labelName =
 
 const numbered = /^(?:nhóm|khối|bên) (?:\d|[a-z]$)/
 const labelStart =
-  /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![a-zà-ỹ])/
+  /^(?:cơ quan|đơn vị|bộ phận|cá nhân) (?:chủ trì|phối hợp|thực hiện|đầu mối|tham dự|tham gia)(?![a-zà-ỹ])|^lực lượng(?:,| và) (?:kinh phí|phương tiện|thời gian|địa bàn|vật tư|trang bị)(?![a-zà-ỹ])/
 
 const modeEnd = /:? /y
 const headingEnd =

@@ -33,7 +33,7 @@ export function isTypeLine(key: string): boolean {
 }
 
 const shortestType = 5
-const misread = /^k[eêếẻểễề] ?ho[aạáàâ]ch$/
+const misread = /^k[eéèẻẽẹêếềểễệ] ?ho[aạáàâ]ch$/
 
 const trailers: ReadonlySet<string> = new Set(siteTrailers)
 

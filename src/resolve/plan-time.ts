@@ -12,6 +12,8 @@ const doingWithin = ['trong', 'suốt', 'cả', 'vào', 'từ', 'đến', 'hết
 const named = /(?:quy hoạch|chiến lược|đề án|chương trình|dự án|nghị quyết|kế hoạch)(?: [^,;.:()]{0,70})?\s$/
 /** What was in force or true at a moment, or was so from then on, is no time of doing. */
 const stating = ['thời điểm', 'số liệu', 'tính', 'so với', 'khóa', 'nhiệm kỳ']
+/** Hours of school, no term of office. */
+const outOfSchool = /(?:ngoại|chính) khóa$/
 const born = /(?:^|[,;(] ?|người |bà |ông )sinh$/
 /** The same, but for a deadline: `ban hành trước ngày 31/01`, `báo cáo giai đoạn chậm nhất ngày 15/11`. */
 const founding = /(?:thành lập|ban hành)\s*$/
@@ -88,7 +90,10 @@ function isDoneWithin(key: string, { start, end }: TimeExpression): boolean {
 
 function isStated(before: string): boolean {
   const words = before.trimEnd()
-  return stating.some((word) => words.endsWith(word)) || (words.endsWith('sinh') && born.test(words))
+  return (
+    (stating.some((word) => words.endsWith(word)) && !outOfSchool.test(words)) ||
+    (words.endsWith('sinh') && born.test(words))
+  )
 }
 
 /** `Giai đoạn 2028 - 2030 tập trung …`: years at the head of a sentence say when what follows is done. */

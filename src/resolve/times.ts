@@ -54,7 +54,11 @@ export function findTimes(
         line,
         node,
         section,
-        counts: section !== '0' && !heads.has(node) && isPlanTime(expression, value, line, node, context),
+        counts:
+          section !== '0' &&
+          !heads.has(node) &&
+          !namesSort(expression, node) &&
+          isPlanTime(expression, value, line, node, context),
       })
     }
   }
@@ -63,6 +67,9 @@ export function findTimes(
   })
   return found
 }
+
+/** `2. Giám sát thường xuyên`: a heading tells what sort of thing it is, not when it is done. */
+const namesSort = ({ form }: TimeExpression, { type }: OutlineNode) => form === 'continuous' && type === 'sectionTitle'
 
 /** `báo cáo 6 tháng gửi trước ngày 10/6`: the half-year names the report, its date tells when. */
 function namesReport({ expression, line }: FoundTime, next: FoundTime | undefined): boolean {

@@ -16,6 +16,9 @@ describe('times of doing', () => {
     ['1. Trạm Y tế xã sinh hoạt định kỳ ít nhất 02 buổi/tháng.', ['định kỳ ít nhất 02 buổi/tháng']],
     ['1. Trạm Y tế xã gửi báo cáo 6 tháng trước ngày 10/6.', ['trước ngày 10/6']],
     ['1. Trạm Y tế xã nộp báo cáo giai đoạn chậm nhất là ngày 15/11/2029.', ['chậm nhất là ngày 15/11/2029']],
+    ['1. Trạm Y tế xã dạy trong giờ ngoại khóa từ năm học 2028 - 2029.', ['từ năm học 2028 - 2029']],
+    ['1. Trạm Y tế xã khởi công truớc ngày 20/5/2028.', ['truớc ngày 20/5/2028']],
+    ['1. Giám sát thường xuyên\nTrạm Y tế xã đi các thôn.', []],
     ['1. Trạm Y tế xã bàn nhiệm vụ tháng sau.', []],
     ['1. Trạm Y tế xã số hóa hồ sơ lập trước năm 1954.', []],
     ['1. Trạm Y tế xã mở lớp từ quý I/2028; đến 31/10/2028 có 90% hộ dự.', ['từ quý I/2028', 'đến 31/10/2028']],
@@ -54,6 +57,23 @@ describe('who does it', () => {
     ['1. Phòng Kinh tế đầu mối tiếp nhận phản ánh của người dân.', [['Phòng Kinh tế']]],
     ['1. Cấp ủy, Thủ trưởng các đơn vị tiếp tục quán triệt nhiệm vụ.', [['Cấp ủy', 'Thủ trưởng các đơn vị']]],
     ['1. Đề nghị Trạm Y tế xã nhập số liệu tiêm chủng xong trước ngày 05/3/2028.', [['Trạm Y tế xã']]],
+    ['1. Việc vận chuyển do Phòng Kinh tế tham mưu, xong trong quý I/2028.', [['Phòng Kinh tế']]],
+    ['1. Tổ chức 02 đợt kiểm tra do Phòng Kinh tế thực hiện.', [['Phòng Kinh tế']]],
+    ['1. Tổ chức cho học sinh dự hội thi do Sở Y tế chủ trì.', []],
+    [
+      '1. Các đơn vị sử dụng ngân sách, chủ đầu tư có trách nhiệm gửi hồ sơ.',
+      [['Các đơn vị sử dụng ngân sách', 'chủ đầu tư']],
+    ],
+    [
+      '1. Các đồng chí Ủy viên Ban Thường vụ, Ủy viên Ban Chấp hành có trách nhiệm dự sinh hoạt.',
+      [['Các đồng chí Ủy viên Ban Thường vụ', 'Ủy viên Ban Chấp hành']],
+    ],
+    ['1. Đề nghị UBND các xã vùng hạ du phối hợp xử lý vi phạm.', [['UBND các xã vùng hạ du']]],
+    ['1. Lực lượng, kinh phí\nSử dụng cán bộ của xã và nguồn thường xuyên.', []],
+    [
+      '1. Kiểm kê\nPhân công:\n- Phòng Tài vụ: Lập danh sách; chuẩn bị phương tiện.\n- Bộ phận Kho quỹ: Sắp xếp tiền mặt gọn gàng.',
+      [['Phòng Tài vụ'], ['Bộ phận Kho quỹ']],
+    ],
     // How many, what will be so, whom it moves: nobody's duty.
     ['1. Mức khen\n- Ủy ban bầu cử xã: Không quá 05 cá nhân;\n- Tổ giúp việc xã: Tối đa 02 cá nhân.', []],
     ['1. Mỗi thôn đều có một tủ sách dùng chung.', []],
@@ -64,7 +84,10 @@ describe('who does it', () => {
       '1. Cán bộ phụ trách thư viện xã\n- Tham mưu trình lãnh đạo kế hoạch.\n- Chủ trì mua sách.',
       [['Cán bộ phụ trách thư viện xã']],
     ],
-    ['1. Phòng Kinh tế\nChủ trì các nhiệm vụ: Xây dựng cơ chế khen thưởng; triển khai các lớp học.', [['Phòng Kinh tế']]],
+    [
+      '1. Phòng Kinh tế\nChủ trì các nhiệm vụ: Xây dựng cơ chế khen thưởng; triển khai các lớp học.',
+      [['Phòng Kinh tế']],
+    ],
     // Why, not who.
     ['1. Do Phòng Kinh tế chủ trì, việc in ấn đã chậm.', []],
   ])('%s', (clauses, expected) => {
@@ -84,6 +107,17 @@ describe('who does it', () => {
   ])('works with %s', (value, expected) => {
     const [task] = read(`1. Tập huấn\n- Đơn vị chủ trì: Phòng Kinh tế\n- Đơn vị phối hợp: ${value}`).tasks
     expect(task?.coordinating.map(({ text }) => text)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    [
+      '1. Thanh tra xã chủ trì, cùng Phòng Kinh tế và Trạm Y tế xã kiểm tra các quán.',
+      ['Phòng Kinh tế', 'Trạm Y tế xã'],
+    ],
+    ['1. In ấn\n- Chủ trì: Phòng Kinh tế.\n- Phối hợp: Trạm Y tế xã thực hiện.', ['Trạm Y tế xã']],
+    ['1. In ấn\n- Chủ trì: Phòng Kinh tế.\n- Phối hợp: UBND các xã hưởng lợi.', ['UBND các xã hưởng lợi']],
+  ])('who goes along: %s', (clauses, expected) => {
+    expect(read(clauses).tasks.flatMap(({ coordinating }) => coordinating.map(({ text }) => text))).toEqual(expected)
   })
 
   test('a column of days tells when, not who', () => {

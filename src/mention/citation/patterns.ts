@@ -18,12 +18,12 @@ export const patterns = {
   /** "số" before one more number of a list. */
   oneMore: /số(?=:? ?[\d.…/-])/y,
   /** A paragraph without figures and without any of these names no document. */
-  anyName: /số [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
+  anyName: /s[ốô] [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
 
   // Số
-  numberLabel: /:? ?\(?số ?:? ?/y,
+  numberLabel: /:? ?\(?s[ốô] ?:? ?/y,
   /** A number follows: it ends the name before it. */
-  numberAhead: /số ?:? ?[\d…]/y,
+  numberAhead: /s[ốô] ?:? ?[\d…]/y,
   /** Quyết định *phê duyệt* số …, Kế hoạch *kiểm tra* số … */
   labelFurtherOn: /(?: \p{L}{1,8}){1,4} số ?:? ?(?=\d)/uy,
   afterBareNumber: new RegExp(

@@ -1,4 +1,11 @@
-import { beforeNoOpener, issuerWords, notProvided, providingVerbs } from '../../lexicon/duty-words.js'
+import {
+  beforeNoOpener,
+  carryingVerbs,
+  issuerWords,
+  notProvided,
+  providedDeeds,
+  providingVerbs,
+} from '../../lexicon/duty-words.js'
 import { isCapital } from '../unit/create-scan.js'
 import { anyOf, endOf, fits, phrases } from '../unit/phrases.js'
 import { readUnitList, type UnitList } from '../unit/read-unit-list.js'
@@ -18,7 +25,7 @@ const longestIssuer = 140
 export function openWith(state: SentenceState, word: Opener, at: number): void {
   const { scan } = state
   const { key } = scan
-  if (isNoOpener(key, Math.max(state.start, at - 12), at)) return
+  if (isNoOpener(key, word, Math.max(state.start, at - 12), at)) return
   const from = endOf(toWhom, key, state.at)
   if (from < 0) return
   if (!mayOpen(state, word, at)) {
@@ -33,11 +40,13 @@ export function openWith(state: SentenceState, word: Opener, at: number): void {
 }
 
 /** Whether a word of `from` … `at` makes a noun or a passive of what opens at `at`. */
-function isNoOpener(key: string, from: number, at: number): boolean {
+function isNoOpener(key: string, opener: Opener, from: number, at: number): boolean {
   return (
     key[at - 1] === ' ' &&
     beforeNoOpener.some((word) => {
       const start = at - 1 - word.length
+      // `chuyển giao`, `bàn giao`, but `vận chuyển do Sở …`.
+      if (opener === 'do' && (word === 'chuyển' || word === 'bàn')) return false
       return (
         start >= from && key.startsWith(word, start) && (start === from || !isLetterOfWord(key.charCodeAt(start - 1)))
       )
@@ -70,7 +79,8 @@ function isAssigned(state: SentenceState, word: Opener, list: UnitList): boolean
 }
 
 const collective = / các | phường, xã| xã, phường/
-const carryOut = /triển khai|thực hiện|phối hợp/
+const carryOut =
+  /triển khai|thực hiện|phối hợp(?=[,.;]|$| (?:chặt chẽ|thường xuyên|tốt|đồng bộ|tổ chức|chỉ đạo|với)(?![a-zà-ỹ]))/
 const more = /[;:\d]|báo cáo|gửi|xây dựng|tham mưu|kế hoạch chi tiết/
 /** All are asked to carry out the plan, and nothing else is said. */
 function isClosing(scan: Scan, list: UnitList, end: number): boolean {
@@ -85,11 +95,14 @@ const provides = new RegExp(
   `(?: trực tiếp| chủ động)? (?:${anyOf(providingVerbs)})(?: thực hiện| phụ trách| chi trả)?(?=[.,;(/)]| \\(|$)`,
   'y',
 )
+const carries = new RegExp(`(?: trực tiếp| chủ động)? (?:${anyOf(carryingVerbs)})(?![a-zà-ỹ])`, 'y')
 const unprovided = phrases(notProvided)
+const deed = phrases(providedDeeds)
 /** `Phương tiện do Văn phòng Sở bố trí.`: the clause is about a thing and ends with what the unit does. */
 function isProvided(state: SentenceState, at: number, list: UnitList): boolean {
   const { scan } = state
   // `Do Sở … chủ trì, …` may tell why; in small letters it goes on behind a colon.
   if ((at === state.start && isCapital(scan, at)) || list.units.every((read) => isClass(read.unit))) return false
+  if (fits(deed, scan, state.clause) >= 0 && endOf(carries, scan.key, list.next) < 0) return false
   return endOf(provides, scan.key, list.next) >= 0 && fits(unprovided, scan, state.clause) < 0
 }

@@ -8,7 +8,7 @@ import { openWith } from './opened.js'
 import { beginClause, findCompany, findSubject } from './subject.js'
 import type { Duty, Opener, SentenceState } from './types.js'
 
-const coordinating = ['phối hợp', 'kết hợp với'] as const
+const coordinating = ['phối hợp', 'kết hợp với', 'chủ trì, cùng', 'chủ trì cùng'] as const
 /** The words where something may begin. */
 const events = phrases([...coordinating, ...openers, ...directingVerbs])
 const coordinatingWords = new Set<string>(coordinating)

@@ -59,6 +59,7 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
         !head.plural &&
         walk.group &&
         comma &&
+        walk.words < 3 &&
         (walk.head.kind === 'group' || (walk.head.kind === 'actor' && walk.head.plural))
       )
     default:
@@ -89,6 +90,8 @@ const council =
 function councilBelongs(walk: Walk, head: Head): boolean {
   const { key } = walk.scan
   const { head: first } = walk
+  // `Báo và Đài Phát thanh - Truyền hình tỉnh`: one body since they were joined.
+  if (first.word === 'báo') return walk.at === first.end && head.word === 'đài' && isCapital(walk.scan, first.core)
   return (
     first.word === 'văn phòng' &&
     councils.has(head.word) &&

@@ -52,6 +52,8 @@ function closing(key: string, from: number): number {
 
 /** `Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo`: what the unit is for the plan stays out of its text. */
 export function skipApposition(scan: Scan, read: ReadUnit): void {
+  // `Các đồng chí Ủy viên …, Ủy viên …` are two classes.
+  if (read.unit.plural) return
   const from = linkEnd(scan.key, read.next)
   const role = from < 0 ? -1 : fits(patterns.apposed, scan, from)
   if (role < 0) return

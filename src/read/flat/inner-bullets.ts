@@ -1,4 +1,4 @@
-import { isCapital } from '../../source/letters.js'
+import { isCapital, isDigit } from '../../source/letters.js'
 import type { View } from '../line.js'
 import { skipBlank } from './inner-markers.js'
 
@@ -23,7 +23,8 @@ export function findInnerBullets({ text }: View, from: number, to: number): Inne
     const code = text.charCodeAt(at)
     if (code !== 45 && code !== 43 && code !== 0x2013) continue
     if (text.charCodeAt(at - 1) > 32 || text.charCodeAt(at + 1) > 32) continue
-    if (!isCapital(text.charCodeAt(skipBlank(text, at + 1))) || joinsNumbers(text, at)) continue
+    const next = text.charCodeAt(skipBlank(text, at + 1))
+    if (!(isCapital(next) || isDigit(next)) || joinsNumbers(text, at)) continue
     if (endsClause(text, at)) sure.push(at)
     else if (seen === 0 && at - from < longestHeading && code !== 43) first = at
     seen++
@@ -33,13 +34,13 @@ export function findInnerBullets({ text }: View, from: number, to: number): Inne
 }
 const longestHeading = 160
 
-/** `Quý I - II/2028`: Roman numbers on both sides. */
+/** `Quý I - II/2028`, `2026 - 2030`: numbers on both sides. */
 function joinsNumbers(text: string, at: number): boolean {
   const from = skipBlank(text, at + 1)
   return roman.test(text.slice(from, from + 6)) && romanBefore.test(text.slice(Math.max(0, at - 8), at))
 }
-const roman = /^[IVX]{1,4}(?![\p{L}\p{N}])/u
-const romanBefore = /(?<![\p{L}\p{N}])[IVX]{1,4}\s*$/u
+const roman = /^(?:[IVX]{1,4}(?![\p{L}\p{N}])|\d)/u
+const romanBefore = /(?:(?<![\p{L}\p{N}])[IVX]{1,4}|\d[.%]?)\s*$/u
 
 /** Whether a sentence, clause or label ends before a place: `;` `.` `:` `…` `!` `?`, a closing sign between. */
 export function endsClause(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { mayBeLabel, readFieldLabel } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
 import { labelVerbEnds, labelVerbs } from '../../lexicon/field-labels.js'
 import { readRoleValue } from '../../mention/roles.js'
+import { readUnitHeading } from '../../mention/units-heading.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { trimSpan } from '../../tree/quote.js'
 import { scopeOf } from '../walk.js'
@@ -99,13 +100,26 @@ function take(run: Run, field: OutlineNode, below: OutlineNode | null): void {
 function takeItem(run: Run, item: OutlineNode): void {
   const field = item.children.find(({ type }) => type === 'field')
   if (field) take(run, field, item)
-  else if (isOpenValue(run)) addToLast(run, wordsOfItem(item))
+  else if (isOpenValue(run) && !namesActor(run, item)) addToLast(run, wordsOfItem(item))
   else {
+    // The label of such a row says no more than that units follow.
+    if (isOpenValue(run)) run.values.pop()
     close(run)
     const words = paragraphsOf(item)
     if (words.length > 0) run.actions.push(words)
   }
 }
+
+/** `Phân công:` over `- Phòng Kế toán: Lập biểu mẫu …`: the unit and its own duty, which is read as a sentence. */
+function namesActor({ values }: Run, item: OutlineNode): boolean {
+  const [first] = wordsOfItem(item)
+  if (values[values.length - 1]?.role !== 'lead' || !first) return false
+  const { line, from } = first
+  const colon = line.key.indexOf(':', from)
+  if (colon < 0 || colon >= Math.min(first.to - 2, from + longestName)) return false
+  return (readUnitHeading(line.text, line.key, from, colon)?.units.length ?? 0) > 0
+}
+const longestName = 160
 
 function addToLast({ values }: Run, spans: readonly Span[]): void {
   values[values.length - 1]?.values.push(...spans)
