@@ -1,0 +1,50 @@
+import { isTypeLine } from '../read/hard-line.js'
+import type { Line } from '../read/line.js'
+import { isUpper } from '../read/marker.js'
+import { isLetterheadPart, isTypeHead } from './letterhead.js'
+import { splitHead } from './split-head.js'
+import { opensPreamble } from './title.js'
+import { tableUse } from './unfold.js'
+
+/** Index of the line that holds the document's type, above every ground and heading; -1 when there is none. */
+export function findType(lines: readonly Line[]): number {
+  let seen = 0
+  for (let at = 0; at < lines.length && seen < 70; at++) {
+    const line = lines[at]
+    if (!line) break
+    if (line.role === 'table' && line.table) {
+      if (
+        tableUse(line.table) === 'letterhead' &&
+        line.table.rows.some((row) => row.some((cell) => cell.lines.some((inner) => isTypeLine(inner.key))))
+      )
+        return at
+      continue
+    }
+    if (line.role !== 'text') continue
+    seen++
+    if (isTypeHead(line)) return at
+    if (/^căn cứ\s|^điều 1[.:]/.test(line.key) && !isUpper(line.text)) return -1
+    if (/^i\s?[./-]/.test(line.key) && seen > 1) return -1
+    if (
+      line.text.length > 12 &&
+      splitHead(line).some((part, index, parts) => part.kind === 'type' && (index > 0 || parts.length > 1))
+    )
+      return at
+  }
+  return -1
+}
+
+/** How many lines at the top belong to a letterhead when no type stands below it. */
+export function leadingHead(lines: readonly Line[]): number {
+  let end = 0
+  for (let at = 0; at < Math.min(lines.length, 30); at++) {
+    const line = lines[at]
+    if (!line) break
+    if (line.role === 'table' && line.table && tableUse(line.table) === 'letterhead') end = at + 1
+    else if (line.role === 'text') {
+      if (isLetterheadPart(line)) end = at + 1
+      else if (opensPreamble(line.key) || line.text.length > 200) break
+    }
+  }
+  return end
+}
