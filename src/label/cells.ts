@@ -1,14 +1,13 @@
-import { joinLines, type Line, type TableRead } from '../read/line.js'
+import { joinLines } from '../read/join-lines.js'
+import type { Line, TableRead } from '../read/line.js'
 import { fieldRoleOf } from './field-label.js'
 
 /** The words of each cell as one line; null for an empty or merged cell. */
 export function joinCells(table: TableRead): (Line | null)[][] {
   return table.rows.map((row) =>
     row.map((cell) => {
-      if (cell.merged) return null
-      let joined: Line | null = null
-      for (const line of cell.lines) if (line.text !== '') joined = joined ? joinLines(joined, line) : line
-      return joined
+      const joined = cell.merged ? null : joinLines(cell.lines)
+      return joined?.text === '' ? null : joined
     }),
   )
 }

@@ -165,47 +165,21 @@ function cutBreaks(line: Line, start: number, end: number): number[] {
 /** The places strictly inside a stretch, counted from its start. */
 function cutPlaces(places: readonly number[], start: number, end: number): readonly number[] {
   if (places.length === 0) return none
-  return places.filter((place) => place > start && place < end).map((place) => place - start)
+  return placesWithin(places, start, end).map((place) => place - start)
 }
 
-/** Two lines that stand apart as one, with a blank between. */
-export function joinLines(first: Line, second: Line): Line {
-  if (first.text === '') return second
-  if (second.text === '') return first
-  const shift = first.text.length + 1
-  // The blank between stands for the whole gap.
-  const breaks = [...first.breaks, first.text.length, first.end, Math.max(0, second.start - first.end)]
-  if (second.breaks[0] !== 0) breaks.push(shift, second.start, 1)
-  for (let at = 0; at < second.breaks.length; at += 3) {
-    breaks.push((second.breaks[at] ?? 0) + shift, second.breaks[at + 1] ?? 0, second.breaks[at + 2] ?? 1)
+/** Those of ascending places that lie strictly inside a stretch; a line may hold as many as it has stretches. */
+export function placesWithin(places: readonly number[], start: number, end: number): readonly number[] {
+  let first = 0
+  let high = places.length
+  while (first < high) {
+    const middle = (first + high) >> 1
+    if ((places[middle] as number) <= start) first = middle + 1
+    else high = middle
   }
-  const cuts = [...(first.cuts ?? none), shift]
-  if (second.cuts) for (const cut of second.cuts) cuts.push(cut + shift)
-  return {
-    role: 'text',
-    text: `${first.text} ${second.text}`,
-    key: `${first.key} ${second.key}`,
-    start: first.start,
-    end: Math.max(first.end, second.end),
-    breaks,
-    emphasis: mergeRanges(joinPlaces(first.emphasis, second.emphasis, shift), 1),
-    gaps: joinPlaces(first.gaps, second.gaps, shift),
-    indent: first.indent,
-    blanks: first.blanks,
-    hash: first.hash,
-    cuts,
-    healed: undefined,
-    footnote: undefined,
-    table: undefined,
-  }
-}
-
-/** The places of two lines, those of the second moved; most lines have none. */
-function joinPlaces(first: readonly number[], second: readonly number[], shift: number): readonly number[] {
-  if (second.length === 0) return first
-  const places = [...first]
-  for (const place of second) places.push(place + shift)
-  return places
+  let last = first
+  while (last < places.length && (places[last] as number) < end) last++
+  return last === first ? none : places.slice(first, last)
 }
 
 /** A line without text: a rule, a tag, a page number. */

@@ -3,7 +3,8 @@ import { cleanLine } from './clean-line.js'
 import { type Edges, type Head, hasGap, isWanting, isWantingRoman, readEdges, readHead } from './edges.js'
 import { cutFlatLines } from './flat/flat-lines.js'
 import { isBodyStart, isHardLine, isTailStart, isTypeLine } from './hard-line.js'
-import { bareLine, copyLine, cutLine, joinLines, type Line, type View, withExtras } from './line.js'
+import { joinLines } from './join-lines.js'
+import { bareLine, copyLine, cutLine, type Line, type View, withExtras } from './line.js'
 import { isUpper } from './marker.js'
 import { type FootNote, findPageFeet } from './page-feet.js'
 import { findPageLines } from './page-lines.js'
@@ -368,7 +369,8 @@ function takeParagraph(
 ): number {
   const first = blocks[at]
   if (!first || !('text' in first)) return at + 1
-  let pieces: Line | null = null
+  /** What stands above furniture, once there is any. */
+  let pieces: Line[] | null = null
   let start = first.text.start
   let last = first
   /** Furniture inside the paragraph, and where it was put together: most hold neither. */
@@ -389,8 +391,8 @@ function takeParagraph(
       healed.push(last.text.end)
     }
     if (ahead > next) {
-      const piece = cleanLine(view, start, last.text.end, indent, blanks, hash)
-      pieces = pieces ? joinLines(pieces, piece) : piece
+      pieces ??= []
+      pieces.push(cleanLine(view, start, last.text.end, indent, blanks, hash))
       start = block.text.start
       between ??= []
       for (let index = next; index < ahead; index++) {
@@ -402,7 +404,7 @@ function takeParagraph(
     next = ahead + 1
   }
   const rest = cleanLine(view, start, last.text.end, indent, blanks, hash)
-  const line = withoutHash(pieces ? joinLines(pieces, rest) : rest)
+  const line = withoutHash(pieces ? (joinLines([...pieces, rest]) ?? rest) : rest)
   lines.push(healed ? withExtras(line, { healed }) : line)
   if (between) for (const furniture of between) lines.push(furniture)
   return next

@@ -1,5 +1,6 @@
 import type { Quote } from '../contract/types.js'
-import { cutLine, joinLines, type Line, viewEnd, viewStart } from '../read/line.js'
+import { joinLines } from '../read/join-lines.js'
+import { cutLine, type Line, none, placesWithin, viewEnd, viewStart } from '../read/line.js'
 import type { Position } from '../source/position.js'
 import { positionOf, type SourceText } from '../source/source-text.js'
 import type { Span } from './outline.js'
@@ -59,8 +60,7 @@ function placeOfOne(source: SourceText, { line, from, to }: Span): Position {
 function addPieces(span: Span, pieces: [number, number][]): void {
   const { line } = span
   let from = span.from
-  for (const cut of line.cuts ?? []) {
-    if (cut <= from || cut >= span.to) continue
+  for (const cut of placesWithin(line.cuts ?? none, span.from, span.to)) {
     pieces.push([viewStart(line, from), viewEnd(line, cut - 1)])
     from = cut
   }
@@ -111,10 +111,6 @@ function isLineEnd(source: SourceText, line: Line, offset: number): boolean {
 
 /** The pieces of something torn apart as one span, so that a reader of one line can read it; null without words. */
 export function joinSpans(spans: readonly Span[]): Span | null {
-  let joined: Line | null = null
-  for (const span of spans) {
-    const piece = cutLine(span.line, span.from, span.to)
-    joined = joined ? joinLines(joined, piece) : piece
-  }
+  const joined = joinLines(spans.map((span) => cutLine(span.line, span.from, span.to)))
   return joined && joined.text !== '' ? { line: joined, from: 0, to: joined.text.length } : null
 }

@@ -1,4 +1,4 @@
-import { breakBefore, type Line, viewEnd, viewStart } from '../read/line.js'
+import { breakBefore, type Line, placesWithin, viewEnd, viewStart } from '../read/line.js'
 import { isBlankCode } from '../read/physical.js'
 import type { Position } from '../source/position.js'
 import { pointAt, positionBetween, positionOf, type SourceText } from '../source/source-text.js'
@@ -210,8 +210,7 @@ function addLeaf(
   if (to <= from) return
   let piece = from
   if (line.cuts) {
-    for (const cut of line.cuts) {
-      if (cut <= piece || cut >= to) continue
+    for (const cut of placesWithin(line.cuts, from, to)) {
       addPieces(source, line, piece, cut, type, parent, leaves)
       piece = cut
     }
@@ -338,8 +337,9 @@ function addGap(
   const view = source.text
   let at = from
   while (at < to) {
-    let lineEnd = view.indexOf('\n', at)
-    if (lineEnd < 0 || lineEnd > to) lineEnd = to
+    // Only the gap is searched: the line goes on behind it, and may hold as many gaps as signs.
+    let lineEnd = at
+    while (lineEnd < to && view.charCodeAt(lineEnd) !== 10) lineEnd++
     let start = at
     while (start < lineEnd && isBlankCode(view.charCodeAt(start))) start++
     let end = lineEnd

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-line.js'
-import { type CellRead, joinLines, type Line, type View } from '../line.js'
+import { joinLines } from '../join-lines.js'
+import type { CellRead, Line, View } from '../line.js'
 import type { Physical } from '../physical.js'
 import { tableLine } from './html-table.js'
 
@@ -15,32 +16,39 @@ export function isGridLine(view: string, line: Physical): boolean {
   return view[line.start] === '|' || isGridBorder(view, line)
 }
 
+/** A cell of the row that is being read: the lines of each of its paragraphs. */
+interface CellDraft {
+  start: number
+  end: number
+  paragraphs: Line[][]
+}
+
 /** A grid table: borders part the rows, the columns are where the bars stand; a cell's lines are joined per paragraph. */
 export function readGridTable(view: View, lines: Physical[], from: number, to: number): Line {
   const rows: CellRead[][] = []
   let headRows = 0
-  let open: CellRead[] | null = null
+  let open: CellDraft[] | null = null
   for (let at = from; at < to; at++) {
     const line = lines[at]
     if (!line) break
     if (isGridBorder(view.text, line)) {
-      if (open) rows.push(open)
+      if (open) rows.push(open.map(finished))
       open = null
       if (headRows === 0 && view.text.slice(line.start, line.end).includes('=')) headRows = rows.length
       continue
     }
     const bars = barsOf(view.text, line)
-    const row: CellRead[] = open ?? []
+    const row: CellDraft[] = open ?? []
     open = row
     for (let column = 0; column + 1 < bars.length; column++) {
       const start = (bars[column] ?? 0) + 1
       const end = bars[column + 1] ?? line.end
-      row[column] ??= { start, end, lines: [], span: 1, merged: false }
+      row[column] ??= { start, end, paragraphs: [] }
       const cell = row[column]
       if (cell) addWrapped(cell, view, start, end)
     }
   }
-  if (open) rows.push(open)
+  if (open) rows.push(open.map(finished))
   const first = lines[from]
   const last = lines[to - 1]
   return tableLine(first?.start ?? 0, last?.end ?? 0, { carrier: 'grid', rows, headRows }, first?.blanks ?? 0)
@@ -52,8 +60,16 @@ function barsOf(view: string, line: Physical): number[] {
   return bars
 }
 
+const finished = ({ start, end, paragraphs }: CellDraft): CellRead => ({
+  start,
+  end,
+  lines: paragraphs.flatMap((lines) => joinLines(lines) ?? []),
+  span: 1,
+  merged: false,
+})
+
 /** A line of a cell: the last one goes on, unless a new paragraph or bullet begins. */
-function addWrapped(cell: CellRead, view: View, from: number, to: number): void {
+function addWrapped(cell: CellDraft, view: View, from: number, to: number): void {
   const { text } = view
   let start = from
   let end = to
@@ -62,8 +78,9 @@ function addWrapped(cell: CellRead, view: View, from: number, to: number): void 
   if (end <= start) return
   cell.end = to
   const line = cleanLine(view, start, end, 0, 0)
-  const last = cell.lines[cell.lines.length - 1]
-  if (last && /^[\p{Ll}\p{N}(]/u.test(line.text) && !/[.;:]$/.test(last.text))
-    cell.lines[cell.lines.length - 1] = joinLines(last, line)
-  else if (line.text !== '') cell.lines.push(line)
+  if (line.text === '') return
+  const paragraph = cell.paragraphs[cell.paragraphs.length - 1]
+  const last = paragraph?.[paragraph.length - 1]
+  if (last && /^[\p{Ll}\p{N}(]/u.test(line.text) && !/[.;:]$/.test(last.text)) paragraph.push(line)
+  else cell.paragraphs.push([line])
 }
