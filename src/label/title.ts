@@ -30,7 +30,7 @@ export function countTitleLines(lines: readonly Line[], from: number, decision: 
     const { text, key } = line
     if (isCaption(key) || /^kính gửi/.test(key)) break
     if (/^v\/v\s*:?\s/.test(key) && first) break
-    if (isSection(line) && !(first && continues(first, line))) break
+    if (isSection(line) && (opensBody(line) || !(first && continues(first, line)))) break
     if (decision && enacting.test(key) && isUpper(text)) break
     if (!first) {
       if (/^căn cứ\s/.test(key) && !isUpper(text)) break
@@ -80,6 +80,12 @@ function isSection(line: Line): boolean {
     marker.kind !== 'letter' &&
     (splitHeading(line, marker) !== null || line.text.length > 60)
   )
+}
+
+/** `I. CĂN CỨ` below a subject in capitals: the first of its kind with its stop begins the body. */
+function opensBody(line: Line): boolean {
+  const marker = readMarker(line.text, line.key)
+  return marker?.ordinal === 1 && marker.kind === 'roman' && marker.style !== ''
 }
 
 /** The authority that enacts a decision, in capitals between subject and grounds, or QUYẾT ĐỊNH: before the articles. */

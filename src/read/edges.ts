@@ -108,9 +108,12 @@ export function isWanting(source: View, line: Physical): boolean {
   return wantingEnd.test(source.text.slice(Math.max(line.start, end - 14), end).toLowerCase())
 }
 
-/** Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. */
+/**
+ * Words that a number or a name follows; with one of them at its end, the next line's `1.` is no marker. In `chuyển đổi
+ * số`, `kinh tế số`, `dân số` the last one means digital or a figure, and wants nothing.
+ */
 const wantingEnd =
-  /(?:^|[\s(])(?:số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u
+  /(?:^|[\s(])(?:(?<!(?:đổi|tế|hội|thuật|phủ|quyền|tảng|năng|lực|tầng|dân|sơ|trường|ký|gian|sản|nghệ|tin|phẩm|liệu|vụ|mại|tổng|đa|thiểu|chỉ|hệ|tham|hóa|nhân|đảng|phòng|viện|hàng|bản|mềm|toán|thương) )số|điều|khoản|điểm|mục|phần|chương|quý|ngày|tháng|năm|khóa|khoá|lần thứ|thứ|lớp|cấp|nhóm|phụ lục|biểu|mẫu|loại|của|và|với|các|những|về|tại|cho|đến|từ|theo|hoặc|là|trong|bởi|do|để)$|[,(/-]$/u
 
 /** Whether a line ends on a word that a Roman number follows: `trong quý` and `II.` */
 export function isWantingRoman(source: View, line: Physical): boolean {

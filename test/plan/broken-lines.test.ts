@@ -33,3 +33,20 @@ test('the body behind the last bar of a table without its emphasis is no cell', 
   expect(plan.sections.map(({ id }) => id)).toEqual(['I', 'II'])
   expect(plan.signature?.title?.text).toBe('GIÁM ĐỐC')
 })
+
+test('a line that ends in chuyển đổi số is over: the bullet below begins an item', () => {
+  const { plan } = parsePlan(
+    `ĐẢNG ỦY PHƯỜNG TÂN HÒA\nSố 27-KH/ĐU\n\nKẾ HOẠCH\nKiểm tra năm 2026\n\nI- NỘI DUNG\n1- Kiểm tra việc lãnh đạo, chỉ đạo công tác cải cách hành chính, chuyển đổi số\n- Đối tượng: các chi bộ trong toàn phường, những chi bộ chậm trước tiên.\n- Thời gian: tháng 5/2026.\n`,
+  )
+  const [section] = plan.sections[0]?.sections ?? []
+  expect(section?.title?.text).toBe('Kiểm tra việc lãnh đạo, chỉ đạo công tác cải cách hành chính, chuyển đổi số')
+  expect(plan.times.map(({ text }) => text)).toEqual(['tháng 5/2026'])
+})
+
+test('the first numeral with its stop ends a subject in capitals', () => {
+  const { plan } = parsePlan(
+    'KẾ HOẠCH\nPHÒNG BỆNH GIAI ĐOẠN 2026 - 2028\nI. CĂN CỨ\n1. Luật Thú y.\n',
+  )
+  expect(plan.header.title?.text).toBe('PHÒNG BỆNH GIAI ĐOẠN 2026 - 2028')
+  expect(plan.sections.map(({ title }) => title?.text)).toEqual(['CĂN CỨ'])
+})
