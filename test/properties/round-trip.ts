@@ -94,5 +94,5 @@ function foldParagraphs(reading: Reading, text: string, { loose, width }: Layout
   }
 }
 
-/** The end of a first line that is indented, before one that is not and opens nothing. */
-const hangingEnd = /(?<=^[ \t]+\S.*)\n(?=\p{Ll})/gmu
+/** A first line that is indented, before one that is not and opens nothing. */
+const hangingEnd = /^[ \t]+\S.*\n(?=\p{Ll})/gmu

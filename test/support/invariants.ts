@@ -10,7 +10,7 @@ export function treeProblems(text: string, tree: PlanTree): string[] {
   const covered = new Uint8Array(text.length)
   const visit = (node: PlanNode, parent: PlanNode | null) => {
     const { start, end } = node.position
-    problems.push(...placeProblems(points, node.type, node.position, node.spans))
+    for (const problem of placeProblems(points, node.position, node.spans)) problems.push(`${node.type}: ${problem}`)
     if (parent && (start.offset < parent.position.start.offset || end.offset > parent.position.end.offset))
       problems.push(`${node.type} at ${start.offset} lies outside its ${parent.type}`)
     if ('value' in node) {
@@ -79,14 +79,27 @@ export function tokenProblems(text: string, tokens: readonly Token[]): string[] 
 }
 
 /** What keeps a value from being plain JSON: `undefined`, `Date`, class instances, numbers that JSON has not. */
-export function jsonProblems(value: unknown, path = '$'): string[] {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return []
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path} is ${value}`]
-  if (typeof value !== 'object') return [`${path} is ${typeof value}`]
-  if (Array.isArray(value)) return value.flatMap((entry, index) => jsonProblems(entry, `${path}[${index}]`))
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype) return [`${path} is no plain object`]
-  return Object.entries(value).flatMap(([key, entry]) => jsonProblems(entry, `${path}.${key}`))
+export function jsonProblems(value: unknown): string[] {
+  const problems: string[] = []
+  // Spelt out for a fault only: a result holds thousands of values.
+  const path: string[] = ['$']
+  const visit = (value: unknown) => {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return
+    const say = (what: string) => problems.push(`${path.join('.')} is ${what}`)
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value) || Object.is(value, -0)) say(String(value))
+    } else if (typeof value !== 'object') say(typeof value)
+    else if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) say('no plain object')
+    else {
+      for (const key of Object.keys(value)) {
+        path.push(key)
+        visit((value as Record<string, unknown>)[key])
+        path.pop()
+      }
+    }
+  }
+  visit(value)
+  return problems
 }
 
 const blankSign = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/

@@ -7,41 +7,47 @@ import { bare, inAnyOrder, inOrder, shows } from './words.js'
 
 /** Everything in a Plan that the source does not say, or that points nowhere; `tree` gives the words of sections. */
 export function planProblems(text: string, plan: Plan, tree: PlanTree): string[] {
-  const check: Check = { text, points: checkPoints(text), problems: [] }
-  visit(check, plan, '$')
+  const check: Check = { text, points: checkPoints(text), path: ['$'], problems: [] }
+  visit(check, plan)
   const leaves = leavesOf(tree)
   for (const section of allSections(plan)) checkSection(check, section, leaves)
   checkDerived(check, plan, leaves)
   checkIds(check, plan)
-  for (const { value, path } of timesIn(plan)) check.problems.push(...timeProblems(value, path))
   return check.problems
 }
 
 interface Check {
   text: string
   points: PointCheck
+  /** The keys to the value that is looked at; spelt out for a fault only, since a Plan holds thousands. */
+  path: string[]
   problems: string[]
 }
 
-/** Walks all of the Plan; whatever bears a text and a place must be what stands there. */
-function visit(check: Check, value: unknown, path: string): void {
-  if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) visit(check, entry, `${path}[${index}]`)
-    return
-  }
+/**
+ * Walks all of the Plan; whatever bears a text and a place must be what stands there. A Time looks after its own
+ * members: `inTime` says that one holds this value.
+ */
+function visit(check: Check, value: unknown, inTime = false): void {
   if (!isObject(value)) return
+  const say = (what: string) => check.problems.push(`${check.path.join('.')}: ${what}`)
+  const isTime = typeof value.kind === 'string' && 'edtf' in value
+  if (isTime && !inTime) check.problems.push(...timeProblems(value, check.path.join('.')))
   if (isPosition(value.position)) {
     const spans = Array.isArray(value.spans) ? value.spans.filter(isPosition) : undefined
-    check.problems.push(...placeProblems(check.points, path, value.position, spans))
+    for (const problem of placeProblems(check.points, value.position, spans)) say(problem)
     // A section's text stands in many places and has none of its own: see checkSection.
     if (typeof value.text === 'string' && !('sections' in value)) {
       const pieces = (spans ?? [value.position]).map((place) => sliceOf(check, place))
-      const joint = path.endsWith('.note') ? ';' : ''
-      if (!shows(pieces, value.text, joint))
-        check.problems.push(`${path}: ${show(value.text)} is not ${pieces.map(show).join(' + ')}`)
+      const joint = check.path.at(-1) === 'note' ? ';' : ''
+      if (!shows(pieces, value.text, joint)) say(`${show(value.text)} is not ${pieces.map(show).join(' + ')}`)
     }
   }
-  for (const [key, entry] of Object.entries(value)) visit(check, entry, `${path}.${key}`)
+  for (const key of Object.keys(value)) {
+    check.path.push(key)
+    visit(check, value[key], inTime || isTime)
+    check.path.pop()
+  }
 }
 
 function checkSection(check: Check, section: Section, leaves: readonly Leaf[]): void {
@@ -101,7 +107,8 @@ function checkDerived(check: Check, plan: Plan, leaves: readonly Leaf[]): void {
     // A number is a normalised value: without blanks and stray stops at its signs, with plain hyphens.
     within('number of a citation', citation.number && plainNumber(citation.number), plainNumber(citation.text))
     // In a list (các Nghị quyết số A, số B) the type stands before the first.
-    within('type of a citation', citation.type, check.text)
+    if (citation.type && !allWords.includes(bare(citation.type)))
+      check.problems.push(`type of a citation ${show(citation.type)} is not in the text`)
   }
   for (const table of plan.tables) {
     const words = wordsIn(leaves, table.position)
@@ -192,14 +199,6 @@ function wordsIn(leaves: readonly Leaf[], { start, end }: Position): string {
     .filter((leaf) => leaf.end > start.offset && leaf.start < end.offset)
     .map((leaf) => leaf.value)
     .join(' ')
-}
-
-/** Every Time of the Plan that is no member of another. */
-function timesIn(value: unknown, path = '$'): { value: unknown; path: string }[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => timesIn(entry, `${path}[${index}]`))
-  if (!isObject(value)) return []
-  if (typeof value.kind === 'string' && 'edtf' in value) return [{ value, path }]
-  return Object.entries(value).flatMap(([key, entry]) => timesIn(entry, `${path}.${key}`))
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -34,29 +34,26 @@ export function checkPoints(text: string): PointCheck {
   }
 }
 
-/** Everything that is wrong with a position and its pieces; `what` opens each sentence. */
+/** Everything that is wrong with a position and its pieces. */
 export function placeProblems(
   points: PointCheck,
-  what: string,
   position: Position,
   spans: readonly Position[] | undefined,
 ): string[] {
   const problems: string[] = []
-  for (const place of [position, ...(spans ?? [])]) {
+  for (const place of spans ? [position, ...spans] : [position]) {
     for (const point of [place.start, place.end]) {
       const problem = points.problem(point)
-      if (problem) problems.push(`${what}: ${problem}`)
+      if (problem) problems.push(problem)
     }
-    if (place.start.offset > place.end.offset) problems.push(`${what} ends before it starts, at ${place.start.offset}`)
+    if (place.start.offset > place.end.offset) problems.push(`it ends before it starts, at ${place.start.offset}`)
   }
   if (!spans) return problems
-  if (spans.length < 2) problems.push(`${what} at ${position.start.offset} has ${spans.length} pieces, none are needed`)
+  if (spans.length < 2) problems.push(`at ${position.start.offset} it has ${spans.length} pieces, none are needed`)
   const start = Math.min(...spans.map((span) => span.start.offset))
   const end = Math.max(...spans.map((span) => span.end.offset))
   if (spans.length > 0 && (start !== position.start.offset || end !== position.end.offset)) {
-    problems.push(
-      `${what} at ${position.start.offset}..${position.end.offset} is not the hull ${start}..${end} of its pieces`,
-    )
+    problems.push(`${position.start.offset}..${position.end.offset} is not the hull ${start}..${end} of its pieces`)
   }
   return problems
 }

@@ -9,8 +9,12 @@ const widthless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 /** Line ends written out, as some exports have them; with a mark behind, the last sign is a letter. */
 const writtenEnds = /\\r\\n(?!\p{M})/gu
 
+/** Text that folding leaves as it is: Latin letters and usual signs without marks apart, single blanks inside. Most is such. */
+const settled = /^(?:[!-[\]-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013-\u2026]+(?: (?! |$)|$))*$/
+
 /** NFC, no widthless signs, one blank for any run of blanks, none at the ends. */
 export function fold(text: string): string {
+  if (settled.test(text)) return text
   return text.replace(writtenEnds, ' ').replace(widthless, '').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
@@ -31,8 +35,9 @@ const entities: Readonly<Record<string, string>> = {
   bull: '•',
 }
 const entityPattern = /&(?:([a-z]+)|#(\d{1,6})|#x([\da-f]{1,5}));/giy
-const tagPattern = /<!--[\s\S]{0,400}?-->|<\/?[a-z][^<>]{0,400}>/giy
-const linkTail = /\](?:\([^()\s]{0,1000}\)|\{[^{}\n]{0,200}\})/y
+// Slices are decomposed here, and a letter of the parser's 400 may be four units.
+const tagPattern = /<!--[\s\S]{0,1600}?-->|<\/?[a-z][^<>]{0,1600}>/giy
+const linkTail = /\](?:\([^()\s]{0,4000}\)|\{[^{}\n]{0,800}\})/y
 
 /** One sign of a slice and what may become of it. */
 interface Step {
@@ -209,14 +214,18 @@ export function inAnyOrder(source: string, text: string): boolean {
  * Whether a mark stands alone in a source (`ủ_̣`): it joins the letter before it as soon as what parts them is gone, and
  * takes its place among that letter's marks. There letters count without marks.
  */
-const holdsLoneMark = (source: string) => /(?:^|[\s*_\\#|~^[\]<>])\p{M}/u.test(source.normalize('NFD'))
+const holdsLoneMark = (source: string) =>
+  !markless.test(source) && /(?:^|[\s*_\\#|~^[\]<>])\p{M}/u.test(source.normalize('NFD'))
+/** Signs that are no marks, and no `≮`, which is decomposed into a sign of Markdown and one. */
+const markless = /^[\0-\u024f\u1ea0-\u1ef9\u2010-\u2026]*$/
 const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** The signs alone of a source, and how to make those of a word that is sought there. */
+/** The signs alone of a source, and how to make those of a folded word that is sought there. */
 function bareOf(source: string): { text: string; of: (word: string) => string } {
-  const of = holdsLoneMark(source) ? (word: string) => unmarked(bare(word)) : bare
-  return { text: of(source), of }
+  const of = holdsLoneMark(source) ? (word: string) => unmarked(signsOf(word)) : signsOf
+  return { text: of(fold(source)), of }
 }
 
 /** The signs alone: blanks and marks gone on both sides of a comparison. */
-export const bare = (text: string): string => fold(text).replace(/[\s*_\\#|~^[\]<>]/g, '')
+export const bare = (text: string): string => signsOf(fold(text))
+const signsOf = (folded: string): string => folded.replace(/[\s*_\\#|~^[\]<>]/g, '')
