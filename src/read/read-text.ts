@@ -262,6 +262,8 @@ function stripped(view: View, start: number, end: number): string {
 interface Layout {
   /** Lines were wrapped at a width. */
   wrapped: boolean
+  /** The least that lines reach which were wrapped: where none of the neighbours does, no line is full. */
+  reach: number
   /** Blank lines stand between paragraphs. */
   spaced: boolean
   /** Paragraphs begin with an indent that their further lines lack. */
@@ -274,6 +276,7 @@ function readLayout(view: View, blocks: Block[]): Layout {
   let lines = 0
   let long = 0
   let runOn = 0
+  let length = 0
   let adjacent = 0
   let spaced = 0
   let indents = 0
@@ -297,8 +300,10 @@ function readLayout(view: View, blocks: Block[]): Layout {
           !last.closed &&
           !next.opens &&
           (next.small || before.text.end - before.text.start > 55 || isWanting(view, before.text))
-        )
+        ) {
           runOn++
+          length += before.text.indent + before.text.end - before.text.start
+        }
         if (before.text.indent >= block.text.indent + 3 && !next.opens) indents++
       } else spaced++
     }
@@ -308,7 +313,7 @@ function readLayout(view: View, blocks: Block[]): Layout {
   const indented = wrapped && indents >= 4 && indents >= lines * 0.08
   // Recipients stand at the margin in such a layout as well.
   const hanging = indented && bullets - outer >= 5 && outer * 2 <= bullets
-  return { wrapped, spaced: spaced >= lines * 0.15, indented, hanging }
+  return { wrapped, reach: (length / Math.max(1, runOn)) * 0.6, spaced: spaced >= lines * 0.15, indented, hanging }
 }
 
 /** Puts the lines of each paragraph together again. */
@@ -461,7 +466,7 @@ function goesOn(
     !before.closed &&
     block.text.indent < 3 &&
     edges.key.startsWith('- ') &&
-    isFull(view, blocks, last, block, index)
+    isFull(view, blocks, last, block, index, layout)
   )
     return true
   if (edges.opens && !apart && zone === 'body' && codeAhead.test(edges.head) && isWanting(view, last.text)) return true
@@ -476,7 +481,7 @@ function goesOn(
       !edges.small &&
       layout.indented &&
       block.text.indent < 3 &&
-      isFull(view, blocks, last, block, index) &&
+      isFull(view, blocks, last, block, index, layout) &&
       zone === 'body'
     )
   }
@@ -487,7 +492,8 @@ function goesOn(
   if (layout.indented && block.text.indent >= last.text.indent + 3 && index > from + 1) return false
   if (layout.indented && block.text.indent >= 3 && block.text.indent >= last.text.indent && before.closed) return false
   if (layout.spaced && !before.closed) return true
-  return isFull(view, blocks, last, block, index)
+  if (!before.closed && endsMarked(view.text, last.text, block.text)) return false
+  return isFull(view, blocks, last, block, index, layout)
 }
 
 /** Whether a line may end a title: it stands in capitals or ends in a mark of emphasis. */
@@ -526,13 +532,27 @@ function beginsSmall(view: View, line: Physical): boolean {
   return false
 }
 
+/** Whether marks say that a line is over: `#` in front or `**` at its end, and none before the next. */
+function endsMarked(view: string, last: Physical, next: Physical): boolean {
+  if (view.charCodeAt(last.start) === 35) return view.charCodeAt(next.start) !== 35
+  return view.startsWith('**', last.end - 2) && !view.startsWith('**', next.start)
+}
+
 /** Whether the next line's first word would not have fitted: the line was wrapped, not ended. */
-function isFull(view: View, blocks: Block[], last: TextBlock, next: TextBlock, index: number): boolean {
+function isFull(
+  view: View,
+  blocks: Block[],
+  last: TextBlock,
+  next: TextBlock,
+  index: number,
+  { reach }: Layout,
+): boolean {
   let width = 0
   for (let at = Math.max(0, index - 8); at < index + 6; at++) {
     const block = blocks[at]
     if (block && 'text' in block) width = Math.max(width, block.text.indent + block.text.end - block.text.start)
   }
+  if (width < reach) return false
   const { head } = headOf(view, next)
   const word = head.indexOf(' ')
   const length = last.text.indent + last.text.end - last.text.start

@@ -19,7 +19,7 @@ export function cutFlatLines(view: View, physical: Physical[]): Physical[] {
   const run = toRunningText(view, physical)
   const markers = chainMarkers(run.text, findInnerMarkers(run))
   const inner = markers.reduce((count, marker) => count + (marker.inner ? 1 : 0), 0)
-  if (inner < fewest || inner < 2 * (markers.length - inner)) return physical
+  if (inner < fewest || inner < markers.length - inner) return physical
   // `1. Chợ; 2. Bến xe; 3. Công viên` alone is an enumeration: a plan has parts, or numbers below numbers.
   if (markers.every(({ marker }) => marker.kind === 'arabic' || marker.kind === 'letter')) return physical
   const cuts = findCuts(run, markers).map((at) => run.places[at] ?? view.text.length)
@@ -33,10 +33,13 @@ export function cutFlatLines(view: View, physical: Physical[]): Physical[] {
 const fewest = 3
 const longestType = 40
 
+/** The wrap of a running text puts so many numbers at the start of lines by chance, and hardly ever more. */
+const mostByChance = 6
+
 /** Whether many lines begin with a number or bullet: told by their first signs, as this is asked of every text. */
 function hasOwnLines(text: string, physical: readonly Physical[]): boolean {
   let opening = 0
-  const limit = 4 + physical.length / 20
+  const limit = mostByChance + physical.length / 20
   for (const { start } of physical) {
     const code = text.charCodeAt(start)
     const next = text.charCodeAt(start + 1)
