@@ -60,6 +60,9 @@ export const cellKey = (cell: CellRead) =>
     .join(' ')
     .trim()
 
+/** `I. Kinh tế`: number and title in one cell, also beside an empty one. */
+const romanTitle = /^[ivxl]{1,6}[.)] \S/u
+
 /** A band heads the rows below it: a number and a title, or a title alone, over the whole width. */
 export function bandAt(row: readonly CellRead[], width: number): boolean {
   if (width < 3) return false
@@ -68,7 +71,10 @@ export function bandAt(row: readonly CellRead[], width: number): boolean {
   if (filled === 0) return false
   if (row.some((cell) => cell.span > 1 && cell.span >= width - 1)) return true
   const first = texts[0] ?? ''
-  if (filled === 1) return row.length === 1 || (first !== '' && !rowNumber.test(first))
+  if (filled === 1) {
+    const [only = ''] = texts.filter((text) => text !== '')
+    return row.length === 1 || (first !== '' && !rowNumber.test(first)) || romanTitle.test(only)
+  }
   return (
     filled === 2 &&
     first.length < 6 &&

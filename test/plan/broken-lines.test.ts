@@ -44,9 +44,7 @@ test('a line that ends in chuyển đổi số is over: the bullet below begins 
 })
 
 test('the first numeral with its stop ends a subject in capitals', () => {
-  const { plan } = parsePlan(
-    'KẾ HOẠCH\nPHÒNG BỆNH GIAI ĐOẠN 2026 - 2028\nI. CĂN CỨ\n1. Luật Thú y.\n',
-  )
+  const { plan } = parsePlan('KẾ HOẠCH\nPHÒNG BỆNH GIAI ĐOẠN 2026 - 2028\nI. CĂN CỨ\n1. Luật Thú y.\n')
   expect(plan.header.title?.text).toBe('PHÒNG BỆNH GIAI ĐOẠN 2026 - 2028')
   expect(plan.sections.map(({ title }) => title?.text)).toEqual(['CĂN CỨ'])
 })

@@ -157,3 +157,10 @@ describe('who does it', () => {
     expect(tasks).toEqual([])
   })
 })
+
+test('a row with a Roman number and its title in one cell is a band, beside an empty cell too', () => {
+  const { tasks } = read(
+    '| TT | Chỉ tiêu | Chủ trì |\n| --- | --- | --- |\n|  | I. Kinh tế |  |\n| 1 | Trồng 05 ha chè | Phòng Kinh tế |\n|  | II. Xã hội |  |\n| 2 | Mở 02 lớp học | Trạm Y tế xã |',
+  )
+  expect(tasks.map(({ title }) => title?.text)).toEqual(['Trồng 05 ha chè', 'Mở 02 lớp học'])
+})
