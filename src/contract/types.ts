@@ -165,6 +165,7 @@ export interface CrossReference {
   spans?: Position[]
   section: string
   target: string | null
+  /** The sections or annexes that fit when several do, the first hundred. */
   candidates?: string[]
 }
 

@@ -3,6 +3,7 @@ import { drafts, secrecies, urgencies } from '../lexicon/letterhead.js'
 import { isTypeLine, typeNames } from '../read/hard-line.js'
 import { cutLine, type Line } from '../read/line.js'
 import { isUpper } from '../read/marker.js'
+import { appendAll } from '../source/append-all.js'
 import { isLetter } from '../source/letters.js'
 import { phraseAt, phrasesOf } from '../source/phrases.js'
 import type { LabelKind } from './types.js'
@@ -87,13 +88,13 @@ export function splitHead(line: Line): HeadPart[] {
   let at = 0
   for (const part of found) {
     if (part.from < at) continue
-    if (text.slice(at, part.from).trim() !== '') parts.push(...splitGaps(cutLine(line, at, part.from), at))
+    if (text.slice(at, part.from).trim() !== '') appendAll(parts, splitGaps(cutLine(line, at, part.from), at))
     parts.push({ line: cutLine(line, part.from, part.to), kind: part.kind, to: part.to, glued: part.kind === 'type' })
     at = part.to
   }
   const rest = text.slice(at).replace(/^[\s.]+/, '')
   if (rest !== '')
-    parts.push(...splitGaps(cutLine(line, text.length - rest.length, text.length), text.length - rest.length))
+    appendAll(parts, splitGaps(cutLine(line, text.length - rest.length, text.length), text.length - rest.length))
   return parts
 }
 

@@ -1,6 +1,7 @@
 import { checkOptions, checkText } from '../contract/check-options.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { parsePlan } from '../parse-plan.js'
+import { appendAll } from '../source/append-all.js'
 import { apartEdits } from './apart-edits.js'
 import { applyEdits } from './apply-edits.js'
 import { type LintOptions, lintPlan } from './lint-plan.js'
@@ -52,7 +53,7 @@ export function fixText(text: string, options: FixOptions = {}): FixResult {
     const made = new Set(accepted)
     for (const finding of wanted) if (!made.has(finding)) refused.add(signOf(finding, current))
     current = mend(current, accepted)
-    fixed.push(...accepted)
+    appendAll(fixed, accepted)
   }
   return { text: current, fixed, settled: false }
 }

@@ -1,5 +1,6 @@
 import type { PartUnit } from '../lexicon/document-parts.js'
 import { documentTypes } from '../lexicon/document-types.js'
+import { appendAll } from '../source/append-all.js'
 import { type DocumentPath, kindOf, type PathPart, readPaths } from './citation/read-paths.js'
 import type { CitationMention } from './citation/types.js'
 import { anyOf, endOf } from './citation/words.js'
@@ -66,7 +67,7 @@ export function readCrossReferences(
   const found: CrossReferenceMention[] = []
   const cited = new Set(citations.map((citation) => citation.path?.start))
   for (const path of readPaths(text, key, marks)) {
-    if (!cited.has(path.start)) found.push(...referencesOf(key, path))
+    if (!cited.has(path.start)) appendAll(found, referencesOf(key, path))
   }
   if ((marks.all & bits.attached) === 0 || (marks.all & bits.bracket) === 0) return found
   const known = [...citations, ...found].map((mention) => mention.start).sort((a, b) => a - b)
@@ -128,7 +129,7 @@ function expand(path: DocumentPath): CrossReferenceStep[][] {
   }
   for (let at = groups.length - 2; at >= 0; at--) {
     const [group, next] = [groups[at], groups[at + 1]]
-    if (group?.length === 1 && next && next[0]?.unit === group[0]?.unit) group.push(...next.slice(1))
+    if (group?.length === 1 && next && next[0]?.unit === group[0]?.unit) appendAll(group, next.slice(1))
   }
   return groups.flatMap((group) => {
     const list = group.find((part) => part.labels.length > 1)

@@ -1,10 +1,11 @@
 import type { Quote, Recipient, Signature } from '../contract/types.js'
+import { appendAll } from '../source/append-all.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Outline, OutlineNode, Span } from '../tree/outline.js'
 import { joinSpans, placeOf, quoteOf, trimSpan } from '../tree/quote.js'
 import { hullOf } from './sections.js'
 
-const endSigns = /(?<![\s;,.:_])[\s;,.:_]+$/u
+const endSign = /[\s;,.:_]/
 
 /** Nơi nhận: each name with its notes in brackets apart. */
 export function toRecipients(source: SourceText, outline: Outline): Recipient[] {
@@ -50,10 +51,9 @@ function splitNotes(span: Span, names: Span[], notes: Span[]): void {
   let to = span.to
   const found: Span[] = []
   for (;;) {
-    const end = to - (endSigns.exec(text.slice(span.from, to))?.[0].length ?? 0)
-    to = end
-    if (text[end - 1] !== ')') break
-    let open = end - 2
+    to = endOfWords(text, span.from, to)
+    if (text[to - 1] !== ')') break
+    let open = to - 2
     let depth = 1
     while (open > span.from) {
       if (text[open] === ')') depth++
@@ -61,8 +61,7 @@ function splitNotes(span: Span, names: Span[], notes: Span[]): void {
       open--
     }
     if (text[open] !== '(' || open <= span.from) break
-    // Brackets that belong to the name stand without a blank before them: `CN(Linh)`.
-    found.unshift(trimSpan({ line: span.line, from: open + 1, to: end - 1 }))
+    found.push(trimSpan({ line: span.line, from: open + 1, to: to - 1 }))
     to = open
   }
   // A bracket that the line end cut off: `(để báo cáo`.
@@ -71,9 +70,16 @@ function splitNotes(span: Span, names: Span[], notes: Span[]): void {
     found.push(trimSpan({ line: span.line, from: cut + 1, to }))
     to = cut
   }
-  to -= endSigns.exec(text.slice(span.from, to))?.[0].length ?? 0
+  to = endOfWords(text, span.from, to)
   names.push(trimSpan({ line: span.line, from: span.from, to }))
-  notes.push(...found)
+  appendAll(notes, found.reverse())
+}
+
+/** Where the words of a stretch end, the signs behind them left out. A pattern would seek them from the start each time. */
+function endOfWords(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && endSign.test(text.charAt(end - 1))) end--
+  return end
 }
 
 const archiveHead = /^\s*l[ưu]u\s*:?\s*/u
@@ -84,7 +90,7 @@ export function toArchive(source: SourceText, outline: Outline): Quote[] {
   for (const block of endBlocks(outline, 'recipients')) {
     for (const node of block.children) {
       if (node.type !== 'archive') continue
-      for (const span of node.own) if (span.leaf === 'text') codes.push(...archiveCodes(source, span))
+      for (const span of node.own) if (span.leaf === 'text') appendAll(codes, archiveCodes(source, span))
     }
   }
   return codes

@@ -1,5 +1,6 @@
 import type { Item, Section } from '../contract/types.js'
 import { viewEnd, viewStart } from '../read/line.js'
+import { appendAll } from '../source/append-all.js'
 import type { Position } from '../source/position.js'
 import type { SourceText } from '../source/source-text.js'
 import { positionOf } from '../source/source-text.js'
@@ -73,7 +74,7 @@ export function itemSpans(item: OutlineNode): readonly Span[] {
   if (only?.type === 'paragraph' && item.children.length === 1) return only.own
   const spans: Span[] = []
   for (const child of item.children) {
-    if (child.type === 'paragraph') spans.push(...child.own)
+    if (child.type === 'paragraph') appendAll(spans, child.own)
     else if (child.type === 'field') spans.push(wholeField(child))
   }
   return spans

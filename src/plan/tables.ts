@@ -10,17 +10,10 @@ const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-zđ])[.)]?$/iu
 
 /** Data tables with their header, rows and bands. Letterhead and signature layouts are none. */
 export function toTables(source: SourceText, outline: Outline): Table[] {
-  const tables: Table[] = []
-  let before: Table | null = null
-  for (const node of outline.tables) {
-    const table = toTable(source, node, before)
-    tables.push(table)
-    before = table
-  }
-  return tables
+  return outline.tables.map((node) => toTable(source, node))
 }
 
-function toTable(source: SourceText, node: OutlineNode, before: Table | null): Table {
+function toTable(source: SourceText, node: OutlineNode): Table {
   const line = node.table
   const table = line?.table
   const section = scopeOf(node.parent)
@@ -34,11 +27,7 @@ function toTable(source: SourceText, node: OutlineNode, before: Table | null): T
     const row = table.rows[at] ?? []
     if (row.some((cell) => cell.lines.length > 0)) rows.push(toRow(source, row, node.cells?.[at] ?? [], width))
   }
-  const continued =
-    header.length === 0 &&
-    before &&
-    Math.max(...before.rows.map((row) => row.cells.length), before.header.length) === width
-  return { id: node.id ?? '', section, header: continued ? [] : header, rows, position }
+  return { id: node.id ?? '', section, header, rows, position }
 }
 
 function headTexts(table: TableRead, heads: number, width: number): string[] {

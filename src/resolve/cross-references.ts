@@ -14,7 +14,7 @@ export function resolveCrossReferences(
   words: readonly Words[],
 ): CrossReference[] {
   const found: CrossReference[] = []
-  const index: SectionIndex = new Map()
+  const index = createIndex(outline)
   for (const { line, from, to, node, section, read } of words) {
     // `Như Điều 3` among the recipients names persons, no part of the text.
     if (!read || node.type === 'recipient') continue
@@ -22,34 +22,82 @@ export function resolveCrossReferences(
       if (mention.start < from || mention.start >= to) continue
       const quote = quoteOf(source, [{ line, from: mention.start, to: mention.end }])
       if (!quote) continue
-      const candidates = targetsOf(outline, index, mention)
+      const candidates = targetsOf(index, mention)
       found.push({
         ...quote,
         section,
         target: candidates.length === 1 ? (candidates[0] ?? null) : null,
-        ...(candidates.length > 1 ? { candidates } : {}),
+        ...(candidates.length > 1 ? { candidates: candidates.slice(0, mostCandidates) } : {}),
       })
     }
   }
   return found
 }
 
+/** More tell nothing, and each reference may have as many as there are sections. */
+const mostCandidates = 100
+
 const appendixUnits = new Set<CrossReferenceStep['unit']>(['appendix', 'form', 'attachment'])
 
-/** Sections by the key of their own label, in order of the text; filled for the first reference that asks. */
-type SectionIndex = Map<string, OutlineNode[]>
+type NodesByKey = ReadonlyMap<string, readonly OutlineNode[]>
 
-function targetsOf(outline: Outline, index: SectionIndex, mention: CrossReferenceMention): string[] {
-  const annexes = mention.path.filter((step) => appendixUnits.has(step.unit))
-  if (annexes.length > 0 || mention.path.length === 0) return appendixTargets(outline, annexes[annexes.length - 1])
-  return sectionTargets(outline, index, mention.path)
+/** What references may mean, in order of the text; put together for the first one that asks. */
+interface TargetIndex {
+  /** By the key of their own label; those of the annexes are no targets. */
+  sections(): NodesByKey
+  annexes(): NodesByKey
+  allAnnexes: readonly OutlineNode[]
+  /** What was found for a path before. */
+  known: Map<string, readonly string[]>
 }
 
-function appendixTargets(outline: Outline, step: CrossReferenceStep | undefined): string[] {
-  const all = outline.appendices.map((node) => node.id ?? '')
-  if (!step || step.label === '') return all
-  const wanted = canonical(step.label)
-  return outline.appendices.filter((node) => canonical(labelOf(node)) === wanted).map((node) => node.id ?? '')
+function createIndex({ sections, appendices }: Outline): TargetIndex {
+  let bySection: NodesByKey | null = null
+  let byAnnex: NodesByKey | null = null
+  return {
+    sections: () => {
+      bySection ??= byKey(
+        sections.filter(({ section }) => section && !/^A\d+\//.test(section.id)),
+        ({ section }) => keyOfName(sectionName(section?.text ?? '')),
+      )
+      return bySection
+    },
+    annexes: () => {
+      byAnnex ??= byKey(appendices, (node) => canonical(labelOf(node)))
+      return byAnnex
+    },
+    allAnnexes: appendices,
+    known: new Map(),
+  }
+}
+
+function byKey(nodes: readonly OutlineNode[], keyOf: (node: OutlineNode) => string): NodesByKey {
+  const index = new Map<string, OutlineNode[]>()
+  for (const node of nodes) {
+    const key = keyOf(node)
+    const known = index.get(key)
+    if (known) known.push(node)
+    else index.set(key, [node])
+  }
+  return index
+}
+
+function targetsOf(index: TargetIndex, { path }: CrossReferenceMention): readonly string[] {
+  const name = path.map(({ unit, label }) => `${unit} ${label}`).join('/')
+  const known = index.known.get(name)
+  if (known) return known
+  const annexes = path.filter((step) => appendixUnits.has(step.unit))
+  const targets =
+    annexes.length > 0 || path.length === 0
+      ? appendixTargets(index, annexes[annexes.length - 1])
+      : sectionTargets(index, path)
+  index.known.set(name, targets)
+  return targets
+}
+
+function appendixTargets(index: TargetIndex, step: CrossReferenceStep | undefined): string[] {
+  const nodes = step && step.label !== '' ? index.annexes().get(canonical(step.label)) : index.allAnnexes
+  return nodes?.map((node) => node.id ?? '') ?? []
 }
 
 /** The number in an annex's label: `PHỤ LỤC I` → I. */
@@ -75,25 +123,14 @@ function canonical(label: string): string {
 }
 
 /** Sections whose path from the top ends as the reference says, from the largest unit down. */
-function sectionTargets(outline: Outline, index: SectionIndex, path: readonly CrossReferenceStep[]): string[] {
-  if (index.size === 0) for (const section of outline.sections) addSection(index, section)
+function sectionTargets(index: TargetIndex, path: readonly CrossReferenceStep[]): string[] {
   const labels = orderDown(path).flatMap((step) => splitLabel(step.label))
   const targets: string[] = []
-  for (const section of index.get(keyOfLabel(labels[labels.length - 1] ?? '')) ?? [])
+  for (const section of index.sections().get(keyOfLabel(labels[labels.length - 1] ?? '')) ?? [])
     if (matches(section, labels)) targets.push(section.section?.id ?? '')
   // A roman numeral alone names the top level.
   const top = targets.filter((id) => id.split('/').length === labels.length)
   return top.length > 0 ? top : targets
-}
-
-/** Those of the annexes are no targets. */
-function addSection(index: SectionIndex, node: OutlineNode): void {
-  const { section } = node
-  if (!section || (section.id.startsWith('A') && /^A\d+\//.test(section.id))) return
-  const key = keyOfName(sectionName(section.text))
-  const known = index.get(key)
-  if (known) known.push(node)
-  else index.set(key, [node])
 }
 
 const sizes: readonly CrossReferenceStep['unit'][] = [

@@ -43,12 +43,14 @@ const insideNote = (node: OutlineNode): boolean => {
 
 /** Chú thích: each definition tied to the first mark of its label. */
 export function resolveNotes(source: SourceText, outline: Outline, references: readonly NoteReference[]): Footnote[] {
+  const firsts = new Map<string, NoteReference>()
+  for (const reference of references) if (!firsts.has(reference.label)) firsts.set(reference.label, reference)
   return outline.notes.flatMap((node): Footnote[] => {
     const label = node.note?.label ?? ''
     const spans: OwnSpan[] = node.children.filter((child) => child.type === 'paragraph').flatMap((child) => child.own)
     const quote = quoteOf(source, spans)
     if (!quote) return []
-    const reference = references.find((mark) => mark.label === label) ?? null
+    const reference = firsts.get(label) ?? null
     const items = node.children
       .filter((child) => child.type === 'list')
       .flatMap((list) =>

@@ -1,4 +1,4 @@
-import type { Header, PlanTime } from '../contract/types.js'
+import type { Footnote, Header, PlanTime } from '../contract/types.js'
 import type { Mentions } from '../mention/read-mentions.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Outline } from '../tree/outline.js'
@@ -31,8 +31,10 @@ export function resolvePlan(
   const references = findNoteReferences(source, words)
   const footnotes = resolveNotes(source, outline, references)
   const times = findTimes(source, outline, words, context)
+  const notes = new Map<string, Footnote>()
+  for (const note of footnotes) if (!notes.has(`fn${note.label}`)) notes.set(`fn${note.label}`, note)
   const via = (section: string): PlanTime['via'] => {
-    const note = section.startsWith('fn') ? footnotes.find((footnote) => `fn${footnote.label}` === section) : undefined
+    const note = notes.get(section)
     return note?.reference ? { footnote: note.label, reference: note.reference } : undefined
   }
   return {

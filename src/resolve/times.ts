@@ -139,8 +139,7 @@ export function timeRole(found: FoundTime): TimeRole {
   const to = clauseBehind(line.key, expression.end)
   if (
     value.kind !== 'continuous' &&
-    (reporting.test(line.key.slice(from, to)) ||
-      (found.section.startsWith('fn') && reporting.test(noteText(found.node))))
+    (reporting.test(line.key.slice(from, to)) || (found.section.startsWith('fn') && isReportNote(found.node)))
   )
     return 'report'
   if (expression.form === 'bound' && expression.horizon) return 'horizon'
@@ -161,12 +160,20 @@ export function timeRole(found: FoundTime): TimeRole {
   }
 }
 
-function noteText(node: OutlineNode): string {
+/** Whether notes speak of reports; each is read once, whatever the number of its times. */
+const reportNotes = new WeakMap<OutlineNode, boolean>()
+
+function isReportNote(node: OutlineNode): boolean {
   for (let at: OutlineNode | null = node; at; at = at.parent) {
-    if (at.type === 'noteDefinition')
-      return at.children.flatMap((child) => child.own.map((span: OwnSpan) => span.line.key)).join(' ')
+    if (at.type !== 'noteDefinition') continue
+    const known = reportNotes.get(at)
+    if (known !== undefined) return known
+    const words = at.children.flatMap((child) => child.own.map((span: OwnSpan) => span.line.key))
+    const isReport = reporting.test(words.join(' '))
+    reportNotes.set(at, isReport)
+    return isReport
   }
-  return ''
+  return false
 }
 
 function clauseBefore(key: string, at: number): number {

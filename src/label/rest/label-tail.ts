@@ -1,6 +1,7 @@
 import { recipientsHeadLength } from '../../read/hard-line.js'
 import type { Line } from '../../read/line.js'
 import { isUpper } from '../../read/marker.js'
+import { appendAll } from '../../source/append-all.js'
 import { isPersonName, isSignedMark, opensSignature, signaturePart, splitSignature } from '../end-matter.js'
 import { rareLine } from '../forms.js'
 import type { LabelledLine } from '../types.js'
@@ -22,19 +23,19 @@ export function labelTail(lines: Line[], out: LabelledLine[], goesOn: boolean): 
       if (isPersonName(line.text, line.key) && archiveStands(out)) out.push({ line, kind: 'signerName' })
       else if (isUpper(line.text) && archiveStands(out) && line.text.length > 6) {
         mode = 'signature'
-        out.push(...splitSignature(line))
+        appendAll(out, splitSignature(line))
       } else if (!takeRecipient(line, out, right)) out.push({ line, kind: 'paragraph' })
     } else {
       mode = 'signature'
       const last = out[out.length - 1]
       if (!signaturePart(line) && isUpper(line.text) && (last?.kind === 'authority' || last?.kind === 'signerTitle'))
         out.push(rareLine(line, last.kind, { continues: true }))
-      else if (signaturePart(line) || isUpper(line.text) || opensSignature(line)) out.push(...splitSignature(line))
+      else if (signaturePart(line) || isUpper(line.text) || opensSignature(line)) appendAll(out, splitSignature(line))
       else if (isPersonName(line.text, line.key) || isSignedMark(line.key)) out.push({ line, kind: 'signerName' })
       else out.push({ line, kind: continuesOffice(out) ? 'signerTitle' : 'paragraph' })
     }
   }
-  out.push(...right)
+  appendAll(out, right)
 }
 
 const continuesOffice = (out: LabelledLine[]) => {

@@ -1,6 +1,7 @@
 import { recipientsHeadLength } from '../../read/hard-line.js'
 import { cutLine, type Line } from '../../read/line.js'
 import { isUpper } from '../../read/marker.js'
+import { appendAll } from '../../source/append-all.js'
 import {
   isArchive,
   isPersonName,
@@ -28,10 +29,10 @@ export function openRecipients(line: Line, out: LabelledLine[], right: LabelledL
     const rest = cutLine(piece, end, piece.text.length)
     if (rest.text === '') return
     // Two columns run together: `Nơi nhận: GIÁM ĐỐC`.
-    if (signaturePart(rest)) right.push(...splitSignature(rest))
+    if (signaturePart(rest)) appendAll(right, splitSignature(rest))
     else takeRecipient(rest, out, right)
   })
-  if (beside) right.push(...splitSignature(beside))
+  if (beside) appendAll(right, splitSignature(beside))
 }
 
 /** The two columns of a line at the foot: recipients left, signature right. */
@@ -49,7 +50,7 @@ function splitColumns(line: Line): [Line, Line | null] {
 export function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledLine[]): boolean {
   const [line, beside] = splitColumns(whole)
   const before = right.length
-  if (beside) right.push(...splitSignature(beside))
+  if (beside) appendAll(right, splitSignature(beside))
   if (takeLeft(whole, line, out, right)) return true
   right.length = before
   return false
@@ -64,7 +65,7 @@ function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledL
     (signaturePart(line) || isPersonName(line.text, line.key) || isUpper(line.text)) &&
     !isArchive(line.key)
   ) {
-    right.push(...splitSignature(line))
+    appendAll(right, splitSignature(line))
     return true
   }
   if (signaturePart(line) || isSignedMark(line.key)) return false
@@ -72,7 +73,7 @@ function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledL
   if (labelled.kind === 'archive') {
     const at = signatureBehind(line)
     out.push(at < 0 ? labelled : { ...labelled, line: cutLine(line, 0, at) })
-    if (at >= 0) right.push(...splitSignature(cutLine(line, at, line.text.length)))
+    if (at >= 0) appendAll(right, splitSignature(cutLine(line, at, line.text.length)))
     return true
   }
   const afterArchive = archiveStands(out)

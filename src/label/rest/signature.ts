@@ -1,6 +1,7 @@
 import { recipientsHeadLength } from '../../read/hard-line.js'
 import type { Line } from '../../read/line.js'
 import { isUpper } from '../../read/marker.js'
+import { appendAll } from '../../source/append-all.js'
 import { readAppendixHead } from '../appendix.js'
 import { isPersonName, isSignedMark, opensSignature, signaturePart, splitSignature } from '../end-matter.js'
 import { rareLine } from '../forms.js'
@@ -35,7 +36,7 @@ export function takeSignatureLine(line: Line, out: LabelledLine[]): boolean {
   const last = out[out.length - 1]
   const part = signaturePart(line)
   if (part) {
-    out.push(...splitSignature(line))
+    appendAll(out, splitSignature(line))
     return true
   }
   if (
@@ -49,7 +50,7 @@ export function takeSignatureLine(line: Line, out: LabelledLine[]): boolean {
     return true
   }
   if (opensSignature(line)) {
-    out.push(...splitSignature(line))
+    appendAll(out, splitSignature(line))
     return true
   }
   if (

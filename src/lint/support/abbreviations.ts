@@ -1,4 +1,5 @@
 import { readAbbreviations } from '../../mention/abbreviations.js'
+import { appendAll } from '../../source/append-all.js'
 import type { Position } from '../../source/position.js'
 import type { PlanTree } from '../../tree/types.js'
 import type { Inspected } from '../context.js'
@@ -48,8 +49,8 @@ function readAll(inspected: Inspected): Abbreviations {
   for (const block of blocksOf(inspected)) {
     const types = [...block.path, block.node].map(({ type }) => type)
     if (types.includes('recipients') || types.includes('letterhead')) continue
-    introductions.push(...introductionsIn(block))
-    if (!types.some((type) => coded.has(type)) && !isInCapitals(block.text)) uses.push(...usesIn(block))
+    appendAll(introductions, introductionsIn(block))
+    if (!types.some((type) => coded.has(type)) && !isInCapitals(block.text)) appendAll(uses, usesIn(block))
   }
   return { introductions: introductions.sort(byPlace), uses: uses.sort(byPlace) }
 }

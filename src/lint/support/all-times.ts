@@ -1,3 +1,4 @@
+import { appendAll } from '../../source/append-all.js'
 import type { Time } from '../../time/types.js'
 import type { Inspected } from '../context.js'
 
@@ -13,7 +14,7 @@ export function* allTimes({ plan }: Pick<Inspected, 'plan'>): Generator<Time> {
     if (seen.has(key)) continue
     seen.add(key)
     yield time
-    open.push(...partsOf(time))
+    appendAll(open, partsOf(time))
   }
 }
 

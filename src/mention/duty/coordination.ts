@@ -47,7 +47,7 @@ export function readRow(state: SentenceState, from: number): UnitSpan[] {
   for (let at = from; at >= 0; ) {
     const list = readUnitList(scan, at, false)
     if (list.units.length === 0 || (units.length > 0 && endOf(ownPart, scan.key, list.next) >= 0)) break
-    units.push(...list.units.map((read) => read.unit))
+    for (const { unit } of list.units) units.push(unit)
     state.at = list.next
     at = endOf(semicolon, scan.key, list.next)
   }

@@ -59,7 +59,7 @@ export function findCompany(state: SentenceState, from: number): boolean {
   const list = readUnitList(scan, from, true, head)
   const end = endOf(alongside, scan.key, list.next)
   if (list.units.length === 0 || end < 0 || end > state.end) return false
-  duty.coordinating.push(...list.units.map((read) => read.unit))
+  for (const { unit } of list.units) duty.coordinating.push(unit)
   state.at = end
   return true
 }

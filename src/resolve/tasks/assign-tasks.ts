@@ -1,4 +1,5 @@
 import { readUnitHeading, type UnitHeading } from '../../mention/units-heading.js'
+import { appendAll } from '../../source/append-all.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { scopeOf } from '../walk.js'
 import { addLead, addUnit, makeDraft, namesOf, sharesName, type TaskDraft, toUnit } from './draft.js'
@@ -156,7 +157,7 @@ function addBareHeadings(facts: Facts, node: OutlineNode, isElsewhere: Judge, dr
   const close = () => {
     if (open && words.length > 0) {
       fill(facts, open, words)
-      open.spans.push(...words)
+      appendAll(open.spans, words)
       drafts.push(open)
     }
     open = null
@@ -170,8 +171,9 @@ function addBareHeadings(facts: Facts, node: OutlineNode, isElsewhere: Judge, dr
       close()
       open = openBare(facts, node, child)
     } else if (open) {
-      words.push(...child.own.filter((span) => span.leaf === 'text'), ...wordsBelow(child, true))
-      open.actions.push(...bulletsOf({ ...node, children: [child] }))
+      for (const span of child.own) if (span.leaf === 'text') words.push(span)
+      appendAll(words, wordsBelow(child, true))
+      appendAll(open.actions, bulletsOf({ ...node, children: [child] }))
     }
   }
   close()

@@ -57,11 +57,23 @@ export function toUnit(source: SourceText, line: Line, unit: UnitSpan): Unit {
 
 const nameOf = (unit: Unit) => foldKey(unit.text)
 
-/** Adds a unit unless it is there. Folding keeps the length, so few names are folded to be compared. */
+/** So few units are compared one by one: folding keeps the length, so few names are folded. */
+const fewUnits = 24
+/** Names of longer rows, as folded. */
+const namesOfRow = new WeakMap<readonly Unit[], Set<string>>()
+
+/** Adds a unit unless it is there. */
 export function addUnit(units: Unit[], unit: Unit): void {
   const { text } = unit
   if (text === '') return
-  if (units.some((known) => known.text.length === text.length && nameOf(known) === nameOf(unit))) return
+  if (units.length < fewUnits) {
+    if (units.some((known) => known.text.length === text.length && nameOf(known) === nameOf(unit))) return
+  } else {
+    const names = namesOfRow.get(units) ?? new Set(units.map(nameOf))
+    namesOfRow.set(units, names)
+    if (names.has(nameOf(unit))) return
+    names.add(nameOf(unit))
+  }
   units.push(unit)
 }
 

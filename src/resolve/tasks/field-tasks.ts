@@ -3,6 +3,7 @@ import type { FieldRole } from '../../label/types.js'
 import { labelVerbEnds, labelVerbs } from '../../lexicon/field-labels.js'
 import { readRoleValue } from '../../mention/roles.js'
 import { readUnitHeading } from '../../mention/units-heading.js'
+import { appendAll } from '../../source/append-all.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { trimSpan } from '../../tree/quote.js'
 import { scopeOf } from '../walk.js'
@@ -122,7 +123,8 @@ function namesActor({ values }: Run, item: OutlineNode): boolean {
 const longestName = 160
 
 function addToLast({ values }: Run, spans: readonly Span[]): void {
-  values[values.length - 1]?.values.push(...spans)
+  const last = values[values.length - 1]
+  if (last) appendAll(last.values, spans)
 }
 
 /** A role that comes again opens the next block; a person in charge and the unit that carries out stand side by side. */
@@ -183,7 +185,7 @@ function valuesOf(field: OutlineNode, item: OutlineNode | null): LabelledValue[]
   current.values.push({ line, from, to: line.text.length })
   if (item)
     for (const list of item.children)
-      if (list.type === 'list') current.values.push(...list.children.flatMap(wordsOfItem))
+      if (list.type === 'list') appendAll(current.values, list.children.flatMap(wordsOfItem))
   values.push(current)
   return values
 }
@@ -226,7 +228,10 @@ function toDraft(facts: Facts, node: OutlineNode, block: Block): TaskDraft {
   else draft.title = node.children.find((child) => child.type === 'paragraph')?.own.slice(0, 1) ?? []
   draft.actions = block.actions
   feed(facts, draft, block.values)
-  for (const value of block.values) draft.spans.push(value.label, ...value.values)
+  for (const value of block.values) {
+    draft.spans.push(value.label)
+    appendAll(draft.spans, value.values)
+  }
   return draft
 }
 
@@ -236,6 +241,7 @@ const endSign = /(?<![\s.;,])[\s.;,]+$/
 
 function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): void {
   const { source } = facts
+  const known = new Set(draft.times)
   for (const value of block) {
     switch (value.role) {
       case 'lead':
@@ -265,17 +271,20 @@ function feed(facts: Facts, draft: TaskDraft, block: readonly LabelledValue[]): 
         // A task that a heading assigns has the times of all words below it; those of its labels are among them.
         for (const span of value.values) {
           for (const time of facts.timesIn(span))
-            if ((time.counts || time.expression.form === 'event') && !draft.times.includes(time)) draft.times.push(time)
+            if ((time.counts || time.expression.form === 'event') && !known.has(time)) {
+              known.add(time)
+              draft.times.push(time)
+            }
         }
         break
       case 'product':
-        draft.product.push(...withoutEnd(value.values))
+        appendAll(draft.product, withoutEnd(value.values))
         break
       case 'budget':
-        draft.budget.push(...withoutEnd(value.values))
+        appendAll(draft.budget, withoutEnd(value.values))
         break
       case 'place':
-        draft.place.push(...withoutEnd(value.values))
+        appendAll(draft.place, withoutEnd(value.values))
         break
       default:
     }

@@ -1,6 +1,7 @@
 import type { Quote, Task } from '../../contract/types.js'
 import type { Mentions } from '../../mention/read-mentions.js'
-import { viewStart } from '../../read/line.js'
+import { type Line, viewStart } from '../../read/line.js'
+import { appendAll } from '../../source/append-all.js'
 import type { SourceText } from '../../source/source-text.js'
 import type { Outline, Span } from '../../tree/outline.js'
 import { hullOfSpans, quoteOf } from '../../tree/quote.js'
@@ -27,7 +28,8 @@ export function resolveTasks(
   const assigned = assignTasks(facts, outline)
   const fields = fieldTasks(facts, outline, assigned)
   const drafts = assigned.concat(fields)
-  drafts.push(...inlineTasks(facts, words, drafts), ...rowTasks(facts, outline))
+  appendAll(drafts, inlineTasks(facts, words, drafts))
+  appendAll(drafts, rowTasks(facts, outline))
   addNoteTimes(drafts, times, references)
   const placed = drafts.map((draft) => ({ draft, start: startOf(draft) }))
   placed.sort((a, b) => a.start - b.start)
@@ -45,16 +47,23 @@ function addNoteTimes(
   times: readonly FoundTime[],
   references: readonly NoteReference[],
 ): void {
-  for (const reference of references) {
-    const noted = times.filter((time) => time.counts && time.section === `fn${reference.label}`)
-    if (noted.length === 0) continue
-    const holder = drafts.find((draft) =>
-      draft.spans.some(
-        (span) => span.line === reference.line && span.from <= reference.offset && reference.offset <= span.to,
-      ),
-    )
-    holder?.times.push(...noted)
+  const inNotes = new Map<string, FoundTime[]>()
+  for (const time of times)
+    if (time.counts && time.section.startsWith('fn')) addTo(inNotes, time.section.slice(2), time)
+  if (inNotes.size === 0) return
+  const byLine = new Map<Line, { draft: TaskDraft; span: Span }[]>()
+  for (const draft of drafts) for (const span of draft.spans) addTo(byLine, span.line, { draft, span })
+  for (const { label, line, offset } of references) {
+    const noted = inNotes.get(label)
+    const holder = noted && byLine.get(line)?.find(({ span }) => span.from <= offset && offset <= span.to)
+    if (noted && holder) appendAll(holder.draft.times, noted)
   }
+}
+
+function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const known = groups.get(key)
+  if (known) known.push(value)
+  else groups.set(key, [value])
 }
 
 function toTask(source: SourceText, draft: TaskDraft, id: string): Task {

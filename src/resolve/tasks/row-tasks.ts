@@ -2,6 +2,7 @@ import { fieldRoleOf } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
 import { readRoleValue } from '../../mention/roles.js'
 import type { CellRead, Line } from '../../read/line.js'
+import { appendAll } from '../../source/append-all.js'
 import type { Outline, OutlineNode } from '../../tree/outline.js'
 import { bandAt, countHeadRows } from '../table-shape.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
@@ -120,7 +121,7 @@ function toDraft(
       if (/[\p{L}\p{N}]/u.test(line.text)) draft.product.push(whole(line))
     } else if (role === 'budget') draft.budget.push(whole(line))
     else if (role === 'place') draft.place.push(whole(line))
-    if (role === 'time' || role === 'content') draft.times.push(...countedTimes(facts, [whole(line)]))
+    if (role === 'time' || role === 'content') appendAll(draft.times, countedTimes(facts, [whole(line)]))
   })
   return draft.title.length > 0 ? draft : null
 }

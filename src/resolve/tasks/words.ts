@@ -1,3 +1,4 @@
+import { appendAll } from '../../source/append-all.js'
 import type { OutlineNode, Span } from '../../tree/outline.js'
 
 /** The words of a node and all below it, nested sections aside. */
@@ -29,6 +30,6 @@ export function bulletsOf(node: OutlineNode): Span[][] {
 /** The words of the paragraphs right below a node. */
 export function paragraphsOf(node: OutlineNode): Span[] {
   const words: Span[] = []
-  for (const child of node.children) if (child.type === 'paragraph') words.push(...child.own)
+  for (const child of node.children) if (child.type === 'paragraph') appendAll(words, child.own)
   return words
 }

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../source/append-all.js'
 import type { Inspected } from '../../context.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
@@ -74,7 +75,7 @@ function strayUnderscores(text: string): Stretch[] {
   let limit = paragraphEnd.exec(text)?.index ?? text.length
   for (const { 0: sign, index: start } of text.matchAll(underscores)) {
     while (start > limit) {
-      stray.push(...open)
+      appendAll(stray, open)
       open = []
       paragraphEnd.lastIndex = limit + 1
       limit = paragraphEnd.exec(text)?.index ?? text.length
