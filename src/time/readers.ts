@@ -11,7 +11,7 @@ import { readBareYear } from './read-point.js'
 import { readDuration, readEventLength, readRelative } from './read-relative.js'
 import { readSequence } from './read-sequence.js'
 import { readAnchored, readEvery, readEveryOther, readPeriodic, readRate, withLimit, withRhythm } from './read-set.js'
-import { behind, figure, firstKnown, firstSyllables, indexStarts, type Starts, type Words } from './starts.js'
+import { behind, figure, firstKnown, firstSyllables, indexStarts, listOf, type Starts, type Words } from './starts.js'
 import { numberSyllables, type SyllableNumber } from './syllables.js'
 
 /** Points and periods, with the rhythm or the open end behind them. */
@@ -239,7 +239,7 @@ function readersAt({ key, cell }: Reading, at: number): readonly Reader[] {
   while (stop > at && isDigit(key.charCodeAt(stop - 1))) stop--
   const first = numberOf(key, at, stop)
   if (first < 0 || first >= starts.firsts) return cell && shortForms.includes(code) ? timeOnly : noReaders
-  return starts.lists[starts.listOf(first, cell ? behind.anything : wordBehind(numberOf, key, end))] ?? noReaders
+  return starts.lists[listOf(starts, first, cell ? behind.anything : wordBehind(numberOf, key, end))] ?? noReaders
 }
 
 /** What stands behind a word that ends at `end`. */
@@ -266,6 +266,6 @@ function readersOfNumber({ behindNumber, unitOf }: Index, key: string, at: numbe
   if (code === 40) return numbered
   if (!spaced) return noReaders
   const unit = unitOf(key, from, wordEnd(key, from))
-  return unit < 0 ? noReaders : (behindNumber.lists[behindNumber.listOf(unit, behind.anything)] ?? noReaders)
+  return unit < 0 ? noReaders : (behindNumber.lists[listOf(behindNumber, unit, behind.anything)] ?? noReaders)
 }
 const clockUnit = new Set<string>(words.clockUnits)

@@ -30,8 +30,21 @@ export interface Starts {
   syllables: readonly string[]
   firsts: number
   lists: readonly (readonly Reader[])[]
-  /** The list for two syllables by their numbers; `second` is counted from `firstKnown`, or one of `behind`. */
-  listOf(first: number, second: number): number
+  /** The numbers of the lists that were asked for, and one more, by the pair of words. 0 is not asked yet. */
+  asked: Uint8Array
+  /** Words that may stand second. */
+  width: number
+  find(first: number, second: number): number
+}
+
+/** The list for two syllables by their numbers; `second` is counted from `firstKnown`, or one of `behind`. */
+export function listOf(starts: Starts, first: number, second: number): number {
+  const pair = first * starts.width + second
+  const known = starts.asked[pair] ?? 0
+  if (known > 0) return known - 1
+  const number = starts.find(first, second)
+  starts.asked[pair] = number + 1
+  return number
 }
 
 export const wordsOf = (list: Words): readonly string[] =>
@@ -85,12 +98,8 @@ export function indexStarts(beginnings: readonly Beginning[]): Starts {
   const byNumber = [...starts.values()]
   const lists: Reader[][] = [[]]
   const numbers = new Map<string, number>([['', 0]])
-  // Filled when first asked for: of all pairs a text holds a few. 0 is not asked yet.
-  const asked = new Uint8Array(byNumber.length * width)
-  const listOf = (first: number, second: number): number => {
-    const pair = first * width + second
-    const known = asked[pair] ?? 0
-    if (known > 0) return known - 1
+  // Lists are made when first asked for: of all pairs a text holds a few.
+  const find = (first: number, second: number): number => {
     const word = (second < firstKnown ? others[second] : syllables[second - firstKnown]) ?? ''
     const readers = (byNumber[first] ?? []).filter((start) => admits(start, word)).map(({ reader }) => reader)
     const name = readers.map((reader) => beginnings.findIndex(([one]) => one === reader)).join()
@@ -99,10 +108,10 @@ export function indexStarts(beginnings: readonly Beginning[]): Starts {
       number = lists.push(readers) - 1
       numbers.set(name, number)
     }
-    asked[pair] = number + 1
     return number
   }
-  return { syllables, firsts: byNumber.length, lists, listOf }
+  const asked = new Uint8Array(byNumber.length * width)
+  return { syllables, firsts: byNumber.length, lists, asked, width, find }
 }
 
 /** Whether the word behind lets a start be tried. */

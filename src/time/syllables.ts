@@ -34,6 +34,7 @@ export function tableOf(syllables: readonly string[]): SyllableTable {
   return { hashes, numbers }
 }
 
+/** The number of the syllable with this hash, or -1. */
 export function numberIn({ hashes, numbers }: SyllableTable, hash: number): number {
   const last = numbers.length - 1
   for (let slot = slotOf(hash) & last; ; slot = (slot + 1) & last) {

@@ -1,7 +1,7 @@
 import { isDigit, otherLetters, otherWordSigns, smallLetters } from './characters.js'
 import { skipBlank } from './phrase.js'
-import { behind, firstKnown, type Starts, syllableOf } from './starts.js'
-import { nextHash, noHash, numberIn, tableOf } from './syllables.js'
+import { behind, firstKnown, listOf, type Starts, syllableOf } from './starts.js'
+import { nextHash, noHash, numberIn, type SyllableTable, tableOf } from './syllables.js'
 
 /** Words that a recogniser may begin at, and the bit that says so. */
 export interface MarkedWords {
@@ -35,6 +35,17 @@ export const listBits = 16
 
 /** What a line of a million words needed is not kept. */
 const mostKept = 1 << 16
+const leastRoom = 1024
+
+/** What the pass asks of each sign and word. */
+interface Tables {
+  starts: Starts
+  /** Kinds and bits of each sign. */
+  signs: Uint16Array
+  /** Bits of each word by its number; the syllables of `starts` come first. */
+  bits: Uint16Array
+  words: SyllableTable
+}
 
 /**
  * Makes the pass that all recognisers of a line share: it walks over the words once and tells of each, by its letters up
@@ -46,7 +57,7 @@ export function createMarker(
   marked: readonly MarkedWords[] = [],
   signed: readonly MarkedSigns[] = [],
 ): (key: string) => Marks {
-  const { syllables, firsts, listOf } = starts
+  const { syllables } = starts
   const numbers = new Map(syllables.map((syllable, number) => [syllable, number]))
   const bitsOf: number[] = []
   for (const { bit, words } of marked) {
@@ -58,7 +69,7 @@ export function createMarker(
     }
   }
   const bits = Uint16Array.from({ length: numbers.size }, (_, number) => bitsOf[number] ?? 0)
-  const table = tableOf([...numbers.keys()])
+  const words = tableOf([...numbers.keys()])
   const signs = new Uint16Array(0x10000)
   for (const [first, last] of [smallLetters, ...otherLetters]) signs.fill(letter, first, last + 1)
   for (const [first, last] of otherWordSigns) signs.fill(inWord, first, last + 1)
@@ -68,89 +79,155 @@ export function createMarker(
       signs[code] = (signs[code] ?? 0) | bit
     }
   }
-  // Grown once and copied to size: most lines are short, and a list that grows by itself is thrown away many times.
-  const places: number[] = []
+  const tables: Tables = { starts, signs, bits, words }
+  let pass = makePass(0)
   return (key) => {
-    let count = 0
     const { length } = key
-    let all = 0
-    let figures = 0
-    // The number of the word that may begin a time, till the word behind decides; and where it ended.
-    let waiting = -1
-    let ended = 0
-    for (let at = 0; at < length; at++) {
-      const code = key.charCodeAt(at)
-      const kind = signs[code] ?? 0
-      if (kind === 0) continue
-      const start = at
-      let found = kind & ~3
-      let first = -1
-      let second: number = behind.sign
-      if ((kind & 3) !== 0) {
-        // What follows the letters.
-        let next = inWord
-        second = behind.word
-        if (kind === letter) {
-          let hash = nextHash(noHash, code)
-          next = 0
-          for (at++; at < length; at++) {
-            const sign = key.charCodeAt(at)
-            next = signs[sign] as number
-            if (next !== letter) break
-            hash = nextHash(hash, sign)
-          }
-          const number = numberIn(table, hash)
-          if (number >= 0) {
-            found = bits[number] as number
-            if (number < firsts) first = number
-            if (number < syllables.length && (at === length || (next & 3) === 0)) second = number + firstKnown
-          }
-        } else if (isDigit(code)) {
-          found |= timeBit
-          figures = figureBit
-          second = behind.number
-        }
-        if (at < length && (next & 3) !== 0) {
-          // To the end of the word; what is no letter in it may bear a bit of its own.
-          for (; at < length; at++) {
-            const sign = key.charCodeAt(at)
-            next = signs[sign] as number
-            if ((next & 3) === 0) break
-            all |= next
-            // Only a number may be glued to the word: tháng8.
-            if (isDigit(sign)) figures = figureBit
-            else first = -1
-          }
-        }
-        if (waiting >= 0 && skipBlank(key, ended) !== start) second = behind.sign
-        at--
-      }
-      if (waiting >= 0) {
-        const list = listOf(waiting, second)
-        count = settle(places, count, list)
-        if (list > 0) all |= timeBit
-      }
-      waiting = first
-      ended = at + 1
-      if (found === 0 && first < 0) continue
-      all |= found
-      places[count++] = start
-      places[count++] = found
-    }
-    if (waiting >= 0) {
-      const list = listOf(waiting, behind.sign)
-      count = settle(places, count, list)
-      if (list > 0) all |= timeBit
-    }
-    const marks = { places: places.slice(0, count), all: (all & ~3) | figures }
-    if (places.length > mostKept) places.length = 0
+    if (length >= pass.room) pass = makePass(Math.max(length * 2, leastRoom))
+    markWords(tables, key, pass)
+    settle(starts, pass)
+    const marks = { places: pass.places.slice(0, pass.count), all: pass.all & ~letter }
+    if (length > mostKept) pass = makePass(0)
     return marks
   }
 }
 
-/** Gives the last place its list of readers, or takes it away where it is empty; tells the count of what is left. */
-function settle(places: number[], count: number, list: number): number {
-  const bits = places[count - 1] ?? 0
-  if (list > 0) places[count - 1] = bits | timeBit | (list << listBits)
-  return list > 0 || bits > 0 ? count : count - 2
+/** What a pass writes into. Made once and copied to size: most lines are short. */
+interface Pass {
+  /** Code units that there is room for. */
+  room: number
+  places: number[]
+  count: number
+  all: number
+  /** Words that may begin a time: the index of their place, their number, what stands behind them. */
+  waiting: Int32Array
+  waitingCount: number
+}
+
+const makePass = (room: number): Pass => ({
+  room,
+  places: [],
+  count: 0,
+  all: 0,
+  waiting: new Int32Array((room + 1) * waitingSize),
+  waitingCount: 0,
+})
+
+const waitingSize = 3
+
+/**
+ * Walks over the words. The making of lists of readers is left to `settle`, which has little to do: inside this loop it
+ * kept the compiler busy for a third of a first parse.
+ */
+function markWords({ starts, signs, bits, words }: Tables, key: string, pass: Pass): void {
+  const { places, waiting } = pass
+  const { length } = key
+  let count = 0
+  let late = 0
+  let all = 0
+  // The number of the word that may begin a time, till what stands behind it is known; and where it ended.
+  let before = -1
+  let ended = 0
+  for (let at = 0; at < length; at++) {
+    const code = key.charCodeAt(at)
+    const kind = signs[code] as number
+    if (kind === 0) continue
+    const start = at
+    let found = kind & ~3
+    let first = -1
+    let second: number = behind.sign
+    if ((kind & 3) !== 0) {
+      // What follows the letters.
+      let next = inWord
+      second = behind.word
+      if (kind === letter) {
+        let hash = nextHash(noHash, code)
+        next = 0
+        for (at++; at < length; at++) {
+          const sign = key.charCodeAt(at)
+          next = signs[sign] as number
+          if (next !== letter) break
+          hash = nextHash(hash, sign)
+        }
+        const number = numberIn(words, hash)
+        if (number >= 0) {
+          found = bits[number] as number
+          if (number < starts.firsts) first = number
+          if (number < starts.syllables.length && (at === length || (next & 3) === 0)) second = number + firstKnown
+        }
+      } else if (isDigit(code)) {
+        found |= timeBit
+        second = behind.number
+      }
+      if (at < length && (next & 3) !== 0) {
+        const end = wordEnd(signs, key, at)
+        const glued = gluedBits(signs, key, at, end)
+        all |= glued
+        // Only a number may be glued to the word: tháng8.
+        if ((glued & letter) !== 0) first = -1
+        at = end
+      }
+      if (before >= 0 && skipBlank(key, ended) !== start) second = behind.sign
+      at--
+    }
+    if (before >= 0) {
+      waiting[late++] = count - 2
+      waiting[late++] = before
+      waiting[late++] = second
+    }
+    before = first
+    ended = at + 1
+    if (found === 0 && first < 0) continue
+    all |= found
+    places[count++] = start
+    places[count++] = found
+  }
+  if (before >= 0) {
+    waiting[late++] = count - 2
+    waiting[late++] = before
+    waiting[late++] = behind.sign
+  }
+  pass.count = count
+  pass.all = all
+  pass.waitingCount = late
+}
+
+/** End of the word, from a sign of it that is no letter. */
+function wordEnd(signs: Uint16Array, key: string, from: number): number {
+  let at = from
+  while (at < key.length && ((signs[key.charCodeAt(at)] as number) & 3) !== 0) at++
+  return at
+}
+
+/** The bits of the signs behind the letters of a word, with `figureBit` for a digit and `letter` for any other. */
+function gluedBits(signs: Uint16Array, key: string, from: number, to: number): number {
+  let found = 0
+  for (let at = from; at < to; at++) {
+    const code = key.charCodeAt(at)
+    found |= ((signs[code] as number) & ~3) | (isDigit(code) ? figureBit : letter)
+  }
+  return found
+}
+
+/** Gives the places where a time may begin their lists of readers, and takes away those that have none and bear no bit. */
+function settle(starts: Starts, pass: Pass): void {
+  const { places, waiting, waitingCount } = pass
+  let empty = -1
+  for (let index = 0; index < waitingCount; index += waitingSize) {
+    const place = waiting[index] as number
+    const list = listOf(starts, waiting[index + 1] as number, waiting[index + 2] as number)
+    if (list > 0) {
+      places[place + 1] = (places[place + 1] ?? 0) | timeBit | (list << listBits)
+      pass.all |= timeBit
+    } else if (empty < 0 && places[place + 1] === 0) empty = place
+  }
+  if (empty < 0) return
+  let kept = empty
+  for (let place = empty; place < pass.count; place += 2) {
+    const bits = places[place + 1] as number
+    if (bits === 0) continue
+    places[kept++] = places[place] as number
+    places[kept++] = bits
+  }
+  pass.count = kept
 }
