@@ -1,6 +1,13 @@
 import type { Mentions } from '../mention/read-mentions.js'
 import type { Line } from '../read/line.js'
-import type { LeafMention } from './to-tree.js'
+import type { LeafType } from './types.js'
+
+/** A mention inside a line that becomes a leaf of its own. */
+export interface LeafMention {
+  from: number
+  to: number
+  type: Extract<LeafType, 'time' | 'citation' | 'unit' | 'crossReference' | 'noteReference'>
+}
 
 /** The mentions of each line that become leaves: in order, the widest where they overlap. */
 export function leafMentions(mentions: Mentions): Map<Line, LeafMention[]> {
