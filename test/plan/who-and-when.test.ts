@@ -115,6 +115,11 @@ describe('who does it', () => {
       ['Phòng Kinh tế', 'Trạm Y tế xã'],
     ],
     ['1. In ấn\n- Chủ trì: Phòng Kinh tế.\n- Phối hợp: Trạm Y tế xã thực hiện.', ['Trạm Y tế xã']],
+    ['1. Công an xã phối hợp với Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra.', ['Tổ bảo vệ an ninh, trật tự ở cơ sở']],
+    [
+      '1. Trạm Y tế xã phối hợp với Báo và Đài Phát thanh - Truyền hình tỉnh đưa tin.',
+      ['Báo và Đài Phát thanh - Truyền hình tỉnh'],
+    ],
     ['1. In ấn\n- Chủ trì: Phòng Kinh tế.\n- Phối hợp: UBND các xã hưởng lợi.', ['UBND các xã hưởng lợi']],
   ])('who goes along: %s', (clauses, expected) => {
     expect(read(clauses).tasks.flatMap(({ coordinating }) => coordinating.map(({ text }) => text))).toEqual(expected)

@@ -65,7 +65,8 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
     default:
       return (
         !head.plural &&
-        (walk.group && walk.head.kind !== 'people' ? kindBelongs(walk, head, comma) : councilBelongs(walk, head))
+        (joinsPress(walk, head) ||
+          (walk.group && walk.head.kind !== 'people' ? kindBelongs(walk, head, comma) : councilBelongs(walk, head)))
       )
   }
 }
@@ -83,6 +84,10 @@ function kindBelongs({ scan }: Walk, head: Head, comma: boolean): boolean {
   return comma && !scan.upper && !isCapital(scan, head.core) && !isCapital(scan, head.end + 1)
 }
 
+/** `Báo và Đài Phát thanh - Truyền hình tỉnh`: one body since the two were joined. */
+const joinsPress = ({ scan, head: first, at }: Walk, head: Head) =>
+  first.word === 'báo' && head.word === 'đài' && at === first.end && !first.plural && isCapital(scan, first.core)
+
 const councils = new Set(['ủy ban nhân dân', 'hội đồng nhân dân'])
 const council =
   /^ (?:đoàn đại biểu quốc hội|đoàn đbqh|hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| huyện| phường)?(?:, | và )$/
@@ -90,8 +95,6 @@ const council =
 function councilBelongs(walk: Walk, head: Head): boolean {
   const { key } = walk.scan
   const { head: first } = walk
-  // `Báo và Đài Phát thanh - Truyền hình tỉnh`: one body since they were joined.
-  if (first.word === 'báo') return walk.at === first.end && head.word === 'đài' && isCapital(walk.scan, first.core)
   return (
     first.word === 'văn phòng' &&
     councils.has(head.word) &&

@@ -92,8 +92,12 @@ function fieldEnd(scan: Scan, head: Head): number {
   if (scan.key[head.end] !== ' ') return -1
   const end = fits(patterns.field, scan, head.end + 1)
   const acts = scan.mode === 'sentence' && isCapital(scan, head.core) && !isCapital(scan, head.end + 1)
-  return acts && fits(patterns.namingVerb, scan, head.end + 1) >= 0 ? -1 : end
+  // A long field is a name whatever it begins with: `Tổ bảo vệ an ninh, trật tự ở cơ sở`.
+  return acts && end - head.end < longName && fits(patterns.namingVerb, scan, head.end + 1) >= 0 ? -1 : end
 }
+
+/** UTF-16 units from which a field is no verb of a sentence. */
+const longName = 20
 
 /** Takes words up to `to`. */
 export function take(walk: Walk, to: number): true {
