@@ -9,6 +9,10 @@ describe('what fuzzing found stays mended', () => {
     ['nothing but signs whose normal form is three times as long', '\u{1d160}'.repeat(300)],
     ['the same between letters with marks', 'a\u0301\ufb2a'.repeat(400)],
     ['a line that ends the recipients, with a second column', 'Nơi nhận:Lưu: VT\n\nSở Nội vụ          I. '],
+    [
+      'a comment in a cell that is long in decomposed letters only',
+      `<table>\n<tr><td>\n0. <!-- ${'Sở Nội vụ '.repeat(38)}-->\n.\n`,
+    ],
     ['a signature beside a sign, below the head of the recipients', 'Nơi nhận:\nKT. CHỦ TỊCH\t\u1fb9'],
   ])('%s', (_, text) => {
     expect(allProblems(text)).toEqual([])

@@ -6,6 +6,7 @@ import { type ItemSketch, type Layout, type PlanSketch, printPlan, type Reading 
 /** Where the Plan of a printed sketch is not what the sketch meant; none when it comes back whole. */
 export function roundTripProblems(sketch: PlanSketch, style: Layout): string[] {
   const { text, reading } = printPlan(sketch, style)
+  if (style.width !== null && holdsFullHeading(text, reading)) return []
   const meant = foldParagraphs(reading, text, style)
   const read = foldParagraphs(readingOf(parsePlan(text).plan), text, style)
   const problems: string[] = []
@@ -93,6 +94,23 @@ function foldParagraphs(reading: Reading, text: string, { loose, width }: Layout
     outline: reading.outline.map(([id, marker, title, words]) => [id, marker, title, words.replaceAll('\n', ' ')]),
   }
 }
+
+/**
+ * Whether a bare heading is as long as all lines near it, and a sentence stands right below: in a text with hard line ends
+ * nobody can tell it from a line that was cut.
+ */
+function holdsFullHeading(text: string, { outline }: Reading): boolean {
+  const headings = new Set(outline.flatMap(([, marker, title]) => (title === null ? [] : [`${marker} ${title}`])))
+  const lines = text.split('\n').filter((line) => !/^[|+<]/.test(line))
+  return lines.some((line, at) => {
+    const next = lines[at + 1] ?? ''
+    if (!headings.has(line) || !/^\p{Lu}/u.test(next)) return false
+    const width = Math.max(...lines.slice(Math.max(0, at - near), at + near).map(({ length }) => length))
+    return line.length + next.indexOf(' ') > width - 5
+  })
+}
+/** Lines on each side that show how wide the text is. */
+const near = 7
 
 /** A first line that is indented, before one that is not and opens nothing. */
 const hangingEnd = /^[ \t]+\S.*\n(?=\p{Ll})/gmu
