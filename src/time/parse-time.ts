@@ -1,7 +1,7 @@
 import { checkOptions, checkText } from '../contract/check-options.js'
 import { foldKey } from '../source/fold.js'
 import { readSource } from '../source/read-source.js'
-import { positionOf } from '../source/source-text.js'
+import { positionOf, type SourceText } from '../source/source-text.js'
 import { timeContextKinds } from './context-kinds.js'
 import { evaluateTime } from './evaluate-time.js'
 import { scanTimes } from './scan-times.js'
@@ -18,19 +18,29 @@ export function parseTime(text: string, context: TimeContext = {}): TimeValue[] 
   checkText('parseTime', text)
   checkOptions('parseTime', context, timeContextKinds)
   const { source } = readSource(text)
-  const { view, offsets } = plainView(source.text)
+  const { view, key, offsets } = plainView(source)
   const place = (start: number, end: number) => {
-    const [from, last] = [offsets[start] ?? 0, offsets[end - 1] ?? 0]
+    const from = offsets ? (offsets[start] ?? 0) : start
+    const last = offsets ? (offsets[end - 1] ?? 0) : end - 1
     return { text: view.slice(start, end), position: positionOf(source, from, last + 1) }
   }
-  return scanTimes(foldKey(view), view, context.field).map((expression) => evaluateTime(expression, context, place))
+  return scanTimes(key, view, context.field).map((expression) => evaluateTime(expression, context, place))
 }
 
 /** Emphasis marks, escapes, code marks, raised note marks and runs of blanks: what may stand inside an expression. */
 const marks = /_{3,}|[*_\\`~²³¹⁰-⁹]|\[\^[^\]\s]{1,12}\]|\s+/g
+/** Where none of this stands, the text is its own view: most strings that are asked about hold a time and no more. */
+const unlikeView = /[*_\\`~²³¹⁰-⁹]|\[\^|[^\S ]| {2}/
 
-/** The text without marks, blanks folded to one, and where each of its code units stands in it. */
-function plainView(text: string): { view: string; offsets: number[] } {
+/** A text without marks, blanks folded to one, and where each of its code units stands in it; null where both are the same. */
+interface View {
+  view: string
+  key: string
+  offsets: readonly number[] | null
+}
+
+function plainView({ text, key }: SourceText): View {
+  if (!unlikeView.test(text)) return { view: text, key, offsets: null }
   const offsets: number[] = []
   let view = ''
   let done = 0
@@ -51,5 +61,5 @@ function plainView(text: string): { view: string; offsets: number[] } {
     offsets.push(at)
   }
   copy(text.length)
-  return { view, offsets }
+  return { view, key: foldKey(view), offsets }
 }
