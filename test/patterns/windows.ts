@@ -9,7 +9,7 @@ export const windows: readonly { file: string; end: string; why: string }[] = [
     why: 'the words of a place, sought in the hundred signs before its date (`longestPlace`)',
   },
   {
-    file: 'src/read/read-text.ts',
+    file: 'src/read/blocks/rule-line.ts',
     end: '[*_=–—~-][\\s*_\\\\=~–—-]*$|^[\\s*_\\\\]+$',
     why: 'a rule, which has fewer than two hundred signs (`longestRule`)',
   },
