@@ -84,11 +84,12 @@ const unsigned = (text: string) => text.replace(/\[\^\d+\]/g, '')
 /**
  * Without blank lines and indents, and with hard line ends, nobody can tell where one paragraph ends and the next
  * begins: there the paragraphs of a section count as one. So they do where hardly a line shows that the others are
- * indented for a reason.
+ * indented for a reason, and in a text so short that the rows of its letterhead look like lines that were cut.
  */
 function foldParagraphs(reading: Reading, text: string, { loose, width }: Layout): Reading {
   const shown = text.match(hangingEnd)?.length ?? 0
-  if (loose || width === null || (shown >= 6 && shown >= text.split('\n').length * 0.12)) return reading
+  const lines = text.split('\n').length
+  if (loose || (width === null && lines > shortest) || (shown >= 6 && shown >= lines * 0.12)) return reading
   return {
     ...reading,
     outline: reading.outline.map(([id, marker, title, words]) => [id, marker, title, words.replaceAll('\n', ' ')]),
@@ -111,6 +112,9 @@ function holdsFullHeading(text: string, { outline }: Reading): boolean {
 }
 /** Lines on each side that show how wide the text is. */
 const near = 7
+
+/** Up to five lines of the head look cut; they must be less than a fifth of all. */
+const shortest = 30
 
 /** A first line that is indented, before one that is not and opens nothing. */
 const hangingEnd = /^[ \t]+\S.*\n(?=\p{Ll})/gmu
