@@ -73,5 +73,6 @@ export const examples: Examples<typeof rule> = [
     input: 'Hồng Lam, ngày ⟦29 tháng 02 năm 2027⟧\n\nKẾ HOẠCH\nCông tác năm 2027',
     reports: ['dayOfYear'],
   },
+  { name: 'a day in a text without sections', input: 'Gửi báo cáo trước ngày ⟦31/4/2028⟧.', reports: ['dayOfYear'] },
   { name: 'a fifth quarter', input: '1. Sở Nội vụ rà soát xong trong ⟦quý V năm 2028⟧.', reports: ['quarter'] },
 ]
