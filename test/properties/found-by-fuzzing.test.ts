@@ -13,6 +13,10 @@ describe('what fuzzing found stays mended', () => {
       'a comment in a cell that is long in decomposed letters only',
       `<table>\n<tr><td>\n0. <!-- ${'Sở Nội vụ '.repeat(38)}-->\n.\n`,
     ],
+    [
+      'a number broken behind its hyphen, a line end and a tag between',
+      'Đơn vị thực hiện:2028- \n<br>          Sở Nội vụ',
+    ],
     ['a signature beside a sign, below the head of the recipients', 'Nơi nhận:\nKT. CHỦ TỊCH\t\u1fb9'],
   ])('%s', (_, text) => {
     expect(allProblems(text)).toEqual([])

@@ -153,18 +153,31 @@ function pieceSteps(slice: string, at: number, joint: string): Step[] {
   return steps
 }
 
-/** Whether a blank stands behind a hyphen or slash, or before one, and holds a line end. */
+/** Whether a blank stands behind a hyphen or slash, or before one, and holds a line end, also one in a tag. */
 function afterJoint(slice: string, at: number, step: Step): boolean {
   if (step.blank !== 'yes') return false
   let from = at
-  while (from > 0 && /[\s*_]/.test(slice[from - 1] ?? '')) from--
+  for (let before = gapBefore(slice, from); before < from; before = gapBefore(slice, from)) from = before
   let to = step.next
-  while (/[\s*_]/.test(slice[to] ?? '')) to++
+  for (let behind = gapBehind(slice, to); behind > to; behind = gapBehind(slice, to)) to = behind
   return (
-    /[\n\r\u2028\u2029]/.test(slice.slice(from, to)) &&
+    /[\n\r\u2028\u2029]|<br/i.test(slice.slice(from, to)) &&
     (/[-/]/.test(slice[from - 1] ?? '') || /[-/]/.test(slice[to] ?? ''))
   )
 }
+
+/** One sign or tag of a gap, passed over: a blank, a mark of emphasis, `<br>`. */
+function gapBefore(slice: string, at: number): number {
+  if (/[\s*_]/.test(slice[at - 1] ?? '')) return at - 1
+  const open = slice[at - 1] === '>' ? slice.lastIndexOf('<', at) : -1
+  return open >= 0 && lineTag.test(slice.slice(open, at)) ? open : at
+}
+function gapBehind(slice: string, at: number): number {
+  if (/[\s*_]/.test(slice[at] ?? '')) return at + 1
+  const close = slice[at] === '<' ? slice.indexOf('>', at) : -1
+  return close >= 0 && lineTag.test(slice.slice(at, close + 1)) ? close + 1 : at
+}
+const lineTag = /^<br[^<>]*>$/i
 
 const weaker = (blank: Blank): Blank => (blank === 'yes' ? 'yes' : 'maybe')
 const stronger = (a: Blank, b: Blank): Blank =>
