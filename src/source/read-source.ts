@@ -147,13 +147,21 @@ function compose(text: string, findings: SourceFinding[]): { text: string; map: 
       parts.push(composed)
       // A few signs of Hebrew, Indian scripts and music have a normal form that is longer than they are.
       if (length + composed.length + text.length - done >= map.length) map = doubled(map)
-      for (let unit = 0; unit < composed.length; unit++) map[length++] = unit === 0 ? at : Math.min(at + unit, done - 1)
+      for (let unit = 0; unit < composed.length; unit++)
+        map[length++] = unit === 0 ? at : placeOf(found, at, composed, unit)
     }
   }
   copy(text.length)
   map[length] = text.length
   findings.push(...seen.values())
   return { text: parts.join(''), map: map.slice(0, length + 1) }
+}
+
+/** Where a unit of a cluster's normal form stands: marks that composing left as they were are counted from its end. */
+function placeOf(found: string, at: number, composed: string, unit: number): number {
+  const behind = composed.length - unit
+  const kept = behind < found.length && found.endsWith(composed.slice(unit))
+  return at + (kept ? found.length - behind : Math.min(unit, found.length - 1))
 }
 
 function doubled(map: Int32Array): Int32Array<ArrayBuffer> {

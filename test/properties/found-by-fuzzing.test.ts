@@ -17,6 +17,12 @@ describe('what fuzzing found stays mended', () => {
       'a number broken behind its hyphen, a line end and a tag between',
       'Đơn vị thực hiện:2028- \n<br>          Sở Nội vụ',
     ],
+    ['a number that ends between marks of one letter', 'Quyết định số 12/QĐ-UBND\u0323\u0302\u08ca'],
+    [
+      'marks parted from their sign by a link without words',
+      'QUYẾT ĐỊNH\u0000\u0300\u0301\u0302[](http://a.vn)\u0323\u0302',
+    ],
+    ['marks parted from their letter by a sign without width', 'I\u0307*\u200b\u0323\u0302Số: 12/KH-UBND'],
     ['a signature beside a sign, below the head of the recipients', 'Nơi nhận:\nKT. CHỦ TỊCH\t\u1fb9'],
   ])('%s', (_, text) => {
     expect(allProblems(text)).toEqual([])

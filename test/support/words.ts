@@ -228,7 +228,8 @@ export function inAnyOrder(source: string, text: string): boolean {
  * takes its place among that letter's marks. There letters count without marks.
  */
 const holdsLoneMark = (source: string) =>
-  !markless.test(source) && /(?:^|[\s*_\\#|~^[\]<>])\p{M}/u.test(source.normalize('NFD'))
+  !markless.test(source) &&
+  /(?:^|[\s*_\\#|~^[\]<>]|\]\([^()\s]{0,4000}\))\p{M}/u.test(source.replace(widthless, '').normalize('NFD'))
 /** Signs that are no marks, and no `≮`, which is decomposed into a sign of Markdown and one. */
 const markless = /^[\0-\u024f\u1ea0-\u1ef9\u2010-\u2026]*$/
 const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
