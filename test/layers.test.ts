@@ -17,13 +17,12 @@ const layers = [
   'plan',
   '.',
   'lint',
-  'write',
   'unified',
   'cli',
 ]
 
 /** The public doors: nothing stands above them but the command line, which is a user like any other. */
-const entries = ['index.ts', 'stages.ts', 'schema.ts', 'unified.ts', 'lint.ts', 'write.ts']
+const entries = ['index.ts', 'stages.ts', 'schema.ts', 'unified.ts', 'lint.ts']
 
 /** Types of the contract, which every stage may name: they are gone at run time and hold no logic. */
 const contract = ['contract/types.ts', 'source/position.ts', 'time/types.ts']

@@ -16,6 +16,8 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
 /** What the user asked of a command, checked against its options. */
 export interface Call {
+  /** Name and operands of the command, as the help shows them. */
+  usage: string
   operands: string[]
   options: Readonly<Record<string, string | boolean>>
   /** Values of the options that may be given several times. */

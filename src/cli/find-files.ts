@@ -20,8 +20,7 @@ export async function findFiles(operands: string[], options: { allowEmpty: boole
   for (const operand of operands.filter((one) => !one.startsWith('!'))) {
     const matches = await matchesOf(operand)
     if (matches.length === 0 && !options.allowEmpty) {
-      const named = !magic.test(operand) && kindOf(operand) === null
-      problems.push(named ? phrases.notFound(operand) : phrases.nothingMatched(operand))
+      problems.push(complaintFor(operand))
     }
     for (const match of matches) found.add(match)
   }
@@ -31,6 +30,12 @@ export async function findFiles(operands: string[], options: { allowEmpty: boole
   if (operands.length > 0 && found.size === 0 && problems.length === 0 && !options.allowEmpty)
     problems.push(phrases.nothingLeft(operands.join(' ')))
   return { files: [...found].sort(), problems }
+}
+
+/** Why an operand gives no file. */
+function complaintFor(operand: string): Words {
+  if (kindOf(operand) === 'folder') return phrases.emptyFolder(operand)
+  return magic.test(operand) ? phrases.nothingMatched(operand) : phrases.notFound(operand)
 }
 
 async function matchesOf(operand: string): Promise<string[]> {

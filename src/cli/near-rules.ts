@@ -1,4 +1,6 @@
+import { configPhrases } from './config/config-words.js'
 import { nearestName } from './nearest-name.js'
+import type { Words } from './words.js'
 
 /** As many as one reads at a glance. */
 const most = 3
@@ -22,4 +24,10 @@ export function nearRules(given: string, ids: readonly string[]): string[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .slice(0, most)
     .map(({ id }) => id)
+}
+
+/** What to say of an id that no rule has: its group was meant, or a rule like it. */
+export function noSuchRule(id: string, ids: readonly string[]): Words {
+  const group = ids.filter((one) => one.startsWith(`${id}-`))
+  return group.length > 0 ? configPhrases.groupForRule(id, group) : configPhrases.unknownRule(id, nearRules(id, ids))
 }

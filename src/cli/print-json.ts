@@ -7,6 +7,12 @@ export const jsonOptions = {
   },
 } as const satisfies OptionSpecs
 
+/** Options of commands that print a table, or the same as JSON. */
+export const tableOptions = {
+  json: { type: 'boolean', summary: { vi: 'in JSON, đầy đủ', en: 'print JSON, with everything' } },
+  ...jsonOptions,
+} as const satisfies OptionSpecs
+
 /** Prints a value as JSON: indented for people, on one line for programs. */
 export function printJson(call: Call, value: unknown): void {
   const indented = call.options.pretty === true || process.stdout.isTTY === true

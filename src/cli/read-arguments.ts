@@ -87,8 +87,8 @@ function problemOf(
     )
   }
   if (spec.type === 'boolean') return value === undefined ? null : phrases.needlessValue(rawName)
-  // A value that looks like an option was hardly meant as one, except the lone dash of standard input.
-  if (value === undefined || /^-./.test(value)) return phrases.missingValue(rawName, valueName(spec))
+  // A value that looks like an option was hardly meant as one, except the lone dash of standard input and numbers.
+  if (value === undefined || /^-\D/.test(value)) return phrases.missingValue(rawName, valueName(spec))
   return spec.choices && !spec.choices.includes(value) ? phrases.wrongValue(rawName, value, spec.choices) : null
 }
 

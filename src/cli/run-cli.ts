@@ -29,5 +29,5 @@ export async function runCli(args: string[]): Promise<ExitCode> {
     process.stderr.write(`${helpOfAll(commands, locale)}\n`)
     return 2
   }
-  return command.run({ operands, options, lists, locale, out, say })
+  return command.run({ usage: command.usage, operands, options, lists, locale, out, say })
 }

@@ -1,6 +1,6 @@
 import { displayWidth, escapeControls } from '../stages.js'
 import { formatRecords } from './records.js'
-import { pad, wrap } from './wrap.js'
+import { longestWord, pad, wrap } from './wrap.js'
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -14,8 +14,6 @@ export interface TableOptions {
 const gap = 2
 /** Where less than this is left to a table whose cells wrap, each line holds a word or two. */
 const narrow = 60
-/** A longer word, an address perhaps, is broken: a column of its width would leave the others none. */
-const longestWhole = 48
 
 /**
  * A table for people: columns share the width fairly, cells wrap at blanks. Where columns would break words and dates,
@@ -53,10 +51,6 @@ export function fitWidths(wanted: number[], least: number[], room: number): numb
     if (tight.length === 0) return wanted.map((_, column) => widths.get(column) ?? 0)
     for (const column of tight) fixed.set(column, least[column] ?? 0)
   }
-}
-
-function longestWord(text: string): number {
-  return text.split(' ').reduce((most, word) => Math.max(most, Math.min(displayWidth(word), longestWhole)), 0)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -46,6 +46,10 @@ export const phrases = {
     vi: `không có tệp nào khớp với "${pattern}" (--allow-empty để bỏ qua)`,
     en: `nothing matches "${pattern}" (--allow-empty to let it pass)`,
   }),
+  emptyFolder: (path: string): Words => ({
+    vi: `trong thư mục "${path}" không có tệp .txt, .md hay .markdown nào (--allow-empty để bỏ qua)`,
+    en: `the folder "${path}" holds no .txt, .md or .markdown file (--allow-empty to let it pass)`,
+  }),
   nothingLeft: (patterns: string): Words => ({
     vi: `"${patterns}" không còn tệp nào sau khi loại bớt (--allow-empty để bỏ qua)`,
     en: `"${patterns}" leaves no file (--allow-empty to let it pass)`,

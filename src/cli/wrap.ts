@@ -5,6 +5,14 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
+/** A longer word, an address perhaps, is broken: a column of its width would leave the others none. */
+const longestWhole = 48
+
+/** Columns that the longest word of a text takes, of those that are not broken. */
+export function longestWord(text: string): number {
+  return text.split(' ').reduce((most, word) => Math.max(most, Math.min(displayWidth(word), longestWhole)), 0)
+}
+
 /** Lines no wider than `width`, broken at blanks, or inside a word that is wider still. */
 export function wrap(text: string, width: number, maxLines: number): string[] {
   const lines: string[] = []

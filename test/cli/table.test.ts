@@ -101,6 +101,15 @@ describe('formatTable', () => {
     )
   })
 
+  test('puts a value under its label when a word of it does not fit beside', () => {
+    const row = ['abbr-used-before-definition', 'ngắn gọn thôi nhé']
+    expect(formatTable(['Nội dung quy tắc', 'b'], [row], plainly(40)).split('\n')).toEqual([
+      'Nội dung quy tắc',
+      '  abbr-used-before-definition',
+      'b                 ngắn gọn thôi nhé',
+    ])
+  })
+
   test('stays a table in any width when nothing has to wrap', () => {
     expect(formatTable(['a', 'b'], [['1', '2']], plainly(10))).toBe(['a  b', '─  ─', '1  2'].join('\n'))
   })

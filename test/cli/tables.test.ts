@@ -6,6 +6,7 @@ import { folderWith, plan, run } from './run.js'
 
 const cwd = folderWith({ 'plan.txt': plan, 'other.md': plan, 'note.html': plan, 'empty.txt': '' })
 mkdirSync(join(cwd, 'sub'))
+mkdirSync(join(cwd, 'rong'))
 writeFileSync(join(cwd, 'sub', 'b.markdown'), plan)
 
 /** Standard output as a terminal of some columns has it. */
@@ -108,6 +109,14 @@ describe('FILES', () => {
         '',
       ].join('\n'),
       paths: ['plan.txt'],
+    })
+  })
+
+  test('a folder without documents is told so', async () => {
+    expect(await paths('rong')).toEqual({
+      code: 2,
+      err: 'kehoach: trong thư mục "rong" không có tệp .txt, .md hay .markdown nào (--allow-empty để bỏ qua)\n',
+      paths: [],
     })
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parsePlan } from '../../src/index.js'
 import { bareWords, sameShape } from '../../src/lint/same-shape.js'
 import { applyEdits, defineRule, fixText, type Rule } from '../../src/lint.js'
-import { fixtureTexts } from '../support/fixture-texts.js'
+import { fixtureTexts } from '../support/documents.js'
 import { lintText } from './lint-text.js'
 
 const papers = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parsePlan } from '../../src/index.js'
 import { readExample } from '../../src/lint/example.js'
 import { lintPlan, type Rule, rules } from '../../src/lint.js'
-import { fixtureTexts } from '../support/fixture-texts.js'
+import { fixtureTexts } from '../support/documents.js'
 import { cleanPlan } from './clean-plan.js'
 import { planted } from './planted/index.js'
 

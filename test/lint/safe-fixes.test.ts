@@ -4,7 +4,7 @@ import { parsePlan } from '../../src/index.js'
 import { bareWords, sameShape } from '../../src/lint/same-shape.js'
 import { fixText } from '../../src/lint.js'
 import { runs } from '../properties/runs.js'
-import { fixtureTexts } from '../support/fixture-texts.js'
+import { fixtureTexts } from '../support/documents.js'
 import { cleanPlan } from './clean-plan.js'
 import { lintText } from './lint-text.js'
 

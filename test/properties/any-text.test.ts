@@ -47,7 +47,9 @@ describe.each(Object.entries(texts))('%s', (name, text) => {
   test('stops at the limits that are asked for', () => {
     fc.assert(
       fc.property(text, fc.nat(64), fc.nat(400), (input, maxDepth, maxLength) => {
-        parsePlan(input, { maxDepth, maxLength })
+        const { plan, diagnostics } = parsePlan(input, { maxDepth, maxLength })
+        expect(diagnostics.some(({ ruleId }) => ruleId === 'input-too-large')).toBe(input.length > maxLength)
+        if (input.length > maxLength) expect(plan.sections).toEqual([])
       }),
       runs(usual / 2),
     )

@@ -1,5 +1,5 @@
+import type { Item, Plan } from '../../src/contract/types.js'
 import { parsePlan } from '../../src/index.js'
-import type { Item, Plan } from '../../src/plan/types.js'
 import { allSections } from '../support/plan-problems.js'
 import { type ItemSketch, type Layout, type PlanSketch, printPlan, type Reading } from './plan-grammar.js'
 

@@ -11,3 +11,8 @@ export const fixtureInputs: readonly (readonly [name: string, text: string, path
     const path = `${folder}${name}/${file}`
     return [name, readFileSync(path, 'utf8'), path] as const
   })
+
+/** Every fixture: its name and its text. */
+export const fixtureTexts: readonly (readonly [name: string, text: string])[] = fixtureInputs.map(
+  ([name, text]) => [name, text] as const,
+)

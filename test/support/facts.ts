@@ -1,4 +1,4 @@
-import type { Plan, Section, Task, Unit } from '../../src/plan/types.js'
+import type { Plan, Section, Task, Unit } from '../../src/contract/types.js'
 import { allSections } from './plan-problems.js'
 import { fold } from './words.js'
 

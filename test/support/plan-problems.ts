@@ -1,4 +1,4 @@
-import type { Item, Plan, Section } from '../../src/plan/types.js'
+import type { Item, Plan, Section } from '../../src/contract/types.js'
 import type { Position } from '../../src/source/position.js'
 import type { PlanNode, PlanTree } from '../../src/tree/types.js'
 import { checkPoints, type PointCheck, placeProblems } from './points.js'

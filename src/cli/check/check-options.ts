@@ -67,6 +67,10 @@ export const selectOptions = {
   'no-progress': { type: 'boolean', summary: { vi: 'không báo tiến độ', en: 'tell no progress' } },
 } as const satisfies OptionSpecs
 
+export const baselineOptions = {
+  baseline: { type: 'string', value: 'FILE', summary: { vi: 'danh sách lỗi cũ', en: 'the list of old findings' } },
+} as const satisfies OptionSpecs
+
 /** Options that say what becomes of the findings. */
 export const checkOptions = {
   ...ruleOptions,
@@ -101,7 +105,7 @@ export const checkOptions = {
     value: 'ID,…',
     summary: { vi: 'với --fix: sửa cả theo gợi ý của quy tắc', en: 'with --fix: also what these rules suggest' },
   },
-  baseline: { type: 'string', value: 'FILE', summary: { vi: 'danh sách lỗi cũ', en: 'the list of old findings' } },
+  ...baselineOptions,
   'strict-baseline': {
     type: 'boolean',
     summary: { vi: 'trượt khi lỗi cũ không còn', en: 'old findings that are gone fail the run' },

@@ -27,11 +27,10 @@ export const checkPhrases = {
     vi: `quy tắc "${rule}" không có cách sửa nào để đề nghị`,
     en: `the rule "${rule}" suggests no fix`,
   }),
-  notInCheck: (name: string): Words => ({
-    vi: `"${name}" không dùng được với đầu vào chuẩn`,
-    en: `"${name}" cannot be used with standard input`,
+  noFiles: (usage: string): Words => ({
+    vi: `chưa nói tệp nào: kehoach ${usage}, hoặc danh sách tệp bằng --files-from`,
+    en: `no file was named: kehoach ${usage}, or a list of files by --files-from`,
   }),
-  noFiles: { vi: 'chưa nói kiểm tra tệp nào', en: 'no file was named' },
   unwritable: (path: string, reason: string): Words => ({
     vi: `không ghi được "${path}": ${reason}`,
     en: `cannot write "${path}": ${reason}`,
@@ -79,10 +78,6 @@ export const checkPhrases = {
   baselinePruned: (count: number, path: string): Words => ({
     vi: `đã bỏ ${count} lỗi không còn nữa khỏi "${path}"`,
     en: `dropped ${count} that are gone from "${path}"`,
-  }),
-  surplus: (count: number): Words => ({
-    vi: `nhiều hơn ${count} so với danh sách lỗi cũ; kể cả các lỗi cũ cùng loại`,
-    en: `${count} more than the baseline knows; the old ones of the kind are shown too`,
   }),
   sarifCut: (count: number, limit: number): Words => ({
     vi: `SARIF chỉ nêu ${limit} trong ${count} phát hiện, nặng trước`,

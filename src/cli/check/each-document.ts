@@ -35,7 +35,7 @@ export async function eachDocument(
   const limit = maxFileSize(call)
   if (limit === null) return 2
   if (call.operands.length === 0 && call.options['files-from'] === undefined) {
-    call.say(checkPhrases.noFiles)
+    call.say(checkPhrases.noFiles(call.usage))
     return 2
   }
   const { files, problems } = await selectFiles(call)

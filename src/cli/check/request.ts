@@ -9,7 +9,7 @@ import {
 } from '../../lint.js'
 import type { Call } from '../command.js'
 import { configPhrases } from '../config/config-words.js'
-import { nearRules } from '../near-rules.js'
+import { noSuchRule } from '../near-rules.js'
 import { nearestName } from '../nearest-name.js'
 import { type FormatName, formatNames } from '../report/format-names.js'
 import type { Words } from '../words.js'
@@ -64,7 +64,7 @@ export function readRuleRequest({ options, lists }: Call): RuleRequest | Words {
 
 export function unknownRule(id: string): Words | null {
   const ids = rules.map((rule) => rule.id)
-  return ids.includes(id) ? null : configPhrases.unknownRule(id, nearRules(id, ids))
+  return ids.includes(id) ? null : noSuchRule(id, ids)
 }
 
 function isDay(given: string): boolean {

@@ -32,7 +32,7 @@ export async function runBaseline(call: Call): Promise<ExitCode> {
   if (!session) return 2
   const given = typeof call.options.baseline === 'string' ? call.options.baseline : undefined
   const place = baselinePath(session, given)
-  const old = readBaseline(place.path, place.name, true)
+  const old = readBaseline(place.path, place.name, action === 'write')
   if ('vi' in old) {
     call.say(old)
     return 2

@@ -1,4 +1,4 @@
-import { ruleOptions, selectOptions } from '../check/check-options.js'
+import { baselineOptions, ruleOptions, selectOptions } from '../check/check-options.js'
 import type { Command } from '../command.js'
 
 /** `kehoach baseline`: the old findings that an office lives with for now. */
@@ -8,7 +8,7 @@ export const baseline: Command = {
   summary: { vi: 'ghi lại các lỗi cũ để chỉ báo lỗi mới', en: 'record old findings, so that only new ones are told' },
   operands: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {
-    baseline: { type: 'string', value: 'FILE', summary: { vi: 'danh sách lỗi cũ', en: 'the list of old findings' } },
+    ...baselineOptions,
     ...ruleOptions,
     ...selectOptions,
   },

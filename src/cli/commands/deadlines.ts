@@ -1,6 +1,6 @@
 import type { Command } from '../command.js'
 import { filesOptions } from '../file-options.js'
-import { jsonOptions } from '../print-json.js'
+import { tableOptions } from '../print-json.js'
 
 /** `kehoach deadlines`: what is due when, the earliest first; what has no last day comes at the end. */
 export const deadlines: Command = {
@@ -9,8 +9,7 @@ export const deadlines: Command = {
   summary: { vi: 'bảng thời hạn, xếp theo ngày', en: 'table of deadlines, sorted by day' },
   operands: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {
-    json: { type: 'boolean', summary: { vi: 'in JSON, đầy đủ', en: 'print JSON, with everything' } },
-    ...jsonOptions,
+    ...tableOptions,
     ...filesOptions,
   },
   run: async (call) => (await import('../show/show-deadlines.js')).showDeadlines(call),

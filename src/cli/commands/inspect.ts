@@ -5,7 +5,7 @@ import { stageNames } from '../show/stage-names.js'
 /** `kehoach inspect`: what one stage made of a document, for people. */
 export const inspect: Command = {
   name: 'inspect',
-  usage: 'inspect FILE|- --stage STAGE',
+  usage: 'inspect FILE|- [--stage STAGE]',
   summary: { vi: 'xem một chặng đọc: dòng, nhãn, cây, Plan', en: 'see one stage: lines, labels, tree, Plan' },
   operands: { least: 1, most: 1 },
   options: {

@@ -1,6 +1,6 @@
 import { ruleOptions } from '../check/check-options.js'
 import type { Command } from '../command.js'
-import { jsonOptions } from '../print-json.js'
+import { tableOptions } from '../print-json.js'
 
 /** `kehoach rules`: every rule and the severity that holds for it here. */
 export const rules: Command = {
@@ -9,8 +9,7 @@ export const rules: Command = {
   summary: { vi: 'kể các quy tắc và mức của chúng', en: 'list the rules and their severities' },
   operands: { least: 0, most: 0 },
   options: {
-    json: { type: 'boolean', summary: { vi: 'in JSON, đầy đủ', en: 'print JSON, with everything' } },
-    ...jsonOptions,
+    ...tableOptions,
     ...ruleOptions,
   },
   run: async (call) => (await import('../check/list-rules.js')).listRules(call),

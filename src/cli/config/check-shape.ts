@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import { fitsOption, type Rule, ruleSeverities } from '../../lint.js'
-import { nearRules } from '../near-rules.js'
+import { noSuchRule } from '../near-rules.js'
 import { nearestName } from '../nearest-name.js'
 import type { Words } from '../words.js'
 import { configPhrases, kinds, optionKinds } from './config-words.js'
@@ -43,7 +43,7 @@ export function checkShape(node: Node, shape: Shape, rules: ReadonlyMap<string, 
       for (const [key, id, value] of entriesOf(node, complain)) {
         const rule = rules.get(id)
         if (rule) checkSetting(value, rule, complain)
-        else complain(key, configPhrases.unknownRule(id, nearRules(id, [...rules.keys()])))
+        else complain(key, noSuchRule(id, [...rules.keys()]))
       }
   }
 }

@@ -30,6 +30,10 @@ export const configPhrases = {
     vi: `không có quy tắc "${id}"${meant(quoted(near, 'hay')).vi} (xem kehoach rules)`,
     en: `no such rule "${id}"${meant(quoted(near, 'or')).en} (see kehoach rules)`,
   }),
+  groupForRule: (group: string, ids: readonly string[]): Words => ({
+    vi: `"${group}" là một nhóm, không phải một quy tắc; nhóm ấy có ${ids.join(', ')}`,
+    en: `"${group}" is a group, no rule; it has ${ids.join(', ')}`,
+  }),
   unknownGroup: (group: string, near: string | null): Words => ({
     vi: `không có nhóm quy tắc "${group}"${meant(near).vi}`,
     en: `no such group of rules "${group}"${meant(near).en}`,
@@ -90,7 +94,6 @@ export const kinds = {
   strings: { vi: 'một chuỗi hoặc danh sách chuỗi', en: 'a string or a list of strings' },
   list: { vi: 'một danh sách', en: 'a list' },
   object: { vi: 'một đối tượng', en: 'an object' },
-  rules: { vi: 'một đối tượng', en: 'an object' },
   setting: {
     vi: 'một mức, hoặc một mức và các tùy chọn: "warning", ["warning", {…}]',
     en: 'a severity, or a severity and options: "warning", ["warning", {…}]',

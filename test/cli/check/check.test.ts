@@ -72,8 +72,8 @@ describe('findings and exit codes', () => {
 
   test('bytes that are not UTF-8 are a finding, not a crash', async () => {
     const { code, out } = await run(['check', '--only', 'numbering-gap', '--select', 'input', 'sai-ma.md'], { cwd })
-    expect(code).toBeLessThan(2)
-    expect(out === '' || out.includes('input-not-utf8')).toBe(true)
+    expect(code).toBe(1)
+    expect(out).toContain('error input-not-utf8')
   })
 
   test('a text over the limit is not read', async () => {
@@ -96,7 +96,17 @@ describe('findings and exit codes', () => {
   })
 
   test.each([
-    ['no file', [], 'chưa nói kiểm tra tệp nào'],
+    ['no file', [], 'chưa nói tệp nào: kehoach check FILES, hoặc danh sách tệp bằng --files-from'],
+    [
+      'a group for a rule',
+      ['loi.md', '--only', 'deadline'],
+      '"deadline" là một nhóm, không phải một quy tắc; nhóm ấy có',
+    ],
+    [
+      'a count below zero',
+      ['loi.md', '--max-warnings', '-1'],
+      '"--max-warnings" cần một số nguyên không âm, không phải "-1"',
+    ],
     [
       'a misspelt rule',
       ['loi.md', '--rule', 'numbering-gaps=off'],
@@ -356,6 +366,14 @@ describe('the baseline', () => {
   ])('%s is 2', async (_, text) => {
     const place = repositoryWith({ 'a.md': mended, 'cu.json': text })
     expect((await check(['a.md', '--baseline', 'cu.json'], { cwd: place })).code).toBe(2)
+  })
+
+  test('there is nothing to prune where there is none', async () => {
+    const place = repositoryWith({ 'a.md': mended })
+    const { code, err } = await run(['baseline', 'prune', 'a.md'], { cwd: place })
+    expect(code).toBe(2)
+    expect(err).toContain('không có danh sách lỗi cũ "kehoach-baseline.json"')
+    expect(existsSync(join(place, 'kehoach-baseline.json'))).toBe(false)
   })
 
   test('an unknown action is 2', async () => {

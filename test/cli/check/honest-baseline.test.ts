@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BaselineEntry, siftFindings } from '../../../src/cli/check/baseline.js'
 import { checkFile } from '../../../src/cli/check/check-file.js'
 import { parsePlan } from '../../../src/index.js'
-import { fixtureTexts } from '../../support/fixture-texts.js'
+import { fixtureTexts } from '../../support/documents.js'
 
 const name = 'a.md'
 const check = (text: string) => checkFile({ ...parsePlan(text), text }, name, name, {}).printed
@@ -29,6 +29,11 @@ function withDefect(text: string): string | null {
   }
   return null
 }
+
+test('most fixtures have room for a defect', () => {
+  const spoilt = fixtureTexts.filter(([, text]) => withDefect(text) !== null)
+  expect(spoilt.length).toBeGreaterThan(fixtureTexts.length / 2)
+})
 
 describe.each(fixtureTexts)('%s', (_, text) => {
   test('nothing is new when it is written', () => {
