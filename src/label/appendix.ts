@@ -1,6 +1,6 @@
 import { captionDocuments } from '../lexicon/anchors.js'
+import { isUpper } from '../read/is-upper.js'
 import { isEmphasised, type Line } from '../read/line.js'
-import { isUpper } from '../read/marker.js'
 
 const numbered =
   /^(phụ lục|biểu mẫu|mẫu biểu|biểu|mẫu|bảng|phụ biểu)(?: số)? ?:? ?((?:[ivxl]{1,5}|\d{1,2}|[a-z])(?:[./-][\p{L}\d]{1,8})?)(?![\p{L}\p{N}]) ?[.:–-]? ?/u

@@ -1,6 +1,6 @@
 import { beforeNoBody, bodiesBelow, territories } from '../lexicon/letterhead.js'
+import { isUpper } from '../read/is-upper.js'
 import { cutLine, type Line } from '../read/line.js'
-import { isUpper } from '../read/marker.js'
 import { isLetter, isSpace } from '../source/letters.js'
 import { type Phrases, phraseAt, phrasesOf } from '../source/phrases.js'
 

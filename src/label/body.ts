@@ -1,5 +1,7 @@
+import { readBullet } from '../read/bullet.js'
+import { isUpper } from '../read/is-upper.js'
 import { cutLine, isEmphasised, type Line } from '../read/line.js'
-import { isUpper, type Marker, readBullet, readMarker } from '../read/marker.js'
+import { type Marker, readMarker } from '../read/marker.js'
 import { isCapital } from '../source/letters.js'
 import { readFieldLabel } from './field-label.js'
 import { listLine, markedLine, rareLine } from './forms.js'

@@ -1,6 +1,7 @@
 import { signerTitles } from '../lexicon/letterhead.js'
+import { readBullet } from '../read/bullet.js'
+import { isUpper } from '../read/is-upper.js'
 import { cutLine, type Line } from '../read/line.js'
-import { isUpper, readBullet } from '../read/marker.js'
 import { isCapital, isLetter, isSpace } from '../source/letters.js'
 import { phraseAt, phrasesOf } from '../source/phrases.js'
 import { listLine } from './forms.js'

@@ -1,6 +1,6 @@
 import { isTypeLine } from '../read/hard-line.js'
+import { isUpper } from '../read/is-upper.js'
 import type { Line } from '../read/line.js'
-import { isUpper } from '../read/marker.js'
 import { isLetterheadPart, isTypeHead } from './letterhead.js'
 import { splitHead } from './split-head.js'
 import { opensPreamble } from './title.js'

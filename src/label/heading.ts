@@ -1,5 +1,6 @@
+import { isUpper } from '../read/is-upper.js'
 import { isEmphasised, type Line } from '../read/line.js'
-import { isUpper, type Marker } from '../read/marker.js'
+import type { Marker } from '../read/marker.js'
 
 /** Where counting words ends: beyond every limit below. */
 const mostWords = 64

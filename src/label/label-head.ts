@@ -1,5 +1,5 @@
+import { isUpper } from '../read/is-upper.js'
 import { cutLine, type Line, type View } from '../read/line.js'
-import { isUpper } from '../read/marker.js'
 import { isDecision } from './decision.js'
 import { findType, leadingHead } from './find-type.js'
 import { takeFlatTitle } from './flat-title.js'

@@ -1,7 +1,7 @@
 import { issuerHeads, siteLabels, standingBodies, territorialBodies, territories } from '../lexicon/letterhead.js'
 import { isTypeLine } from '../read/hard-line.js'
+import { isUpper } from '../read/is-upper.js'
 import { type Line, viewStart } from '../read/line.js'
-import { isUpper } from '../read/marker.js'
 import { isSpace } from '../source/letters.js'
 import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
 import { splitBodies } from './body-below.js'

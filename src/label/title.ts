@@ -1,6 +1,7 @@
 import { preambleOpenings } from '../lexicon/anchors.js'
+import { isUpper } from '../read/is-upper.js'
 import { isEmphasised, type Line } from '../read/line.js'
-import { isUpper, readMarker } from '../read/marker.js'
+import { readMarker } from '../read/marker.js'
 import { isSpace } from '../source/letters.js'
 import { phraseAt, phrasesOf } from '../source/phrases.js'
 import { isCaption } from './appendix.js'

@@ -1,7 +1,8 @@
 import { foldKey } from '../source/fold.js'
 import { isSmall } from '../source/letters.js'
+import { readBullet } from './bullet.js'
 import type { View } from './line.js'
-import { readBullet, readMarker } from './marker.js'
+import { readMarker } from './marker.js'
 import type { Physical } from './physical.js'
 
 /** The first signs of a physical line without marks, and their key. */

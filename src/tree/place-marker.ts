@@ -1,4 +1,5 @@
-import { isUpper, type Marker } from '../read/marker.js'
+import { isUpper } from '../read/is-upper.js'
+import type { Marker } from '../read/marker.js'
 import { type OutlineNode, type Span, spanText } from './outline.js'
 
 /** What the sequence makes of a marker: the index in the stack of its parent (-1 = top), or null when it opens nothing. */

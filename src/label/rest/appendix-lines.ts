@@ -1,6 +1,6 @@
 import { isTypeLine } from '../../read/hard-line.js'
+import { isUpper } from '../../read/is-upper.js'
 import { copyLine, type Line, none } from '../../read/line.js'
-import { isUpper } from '../../read/marker.js'
 import { isCaption } from '../appendix.js'
 import { labelBodyLine } from '../body.js'
 import type { LabelledLine } from '../types.js'

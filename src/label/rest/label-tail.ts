@@ -1,6 +1,6 @@
 import { recipientsHeadLength } from '../../read/hard-line.js'
+import { isUpper } from '../../read/is-upper.js'
 import type { Line } from '../../read/line.js'
-import { isUpper } from '../../read/marker.js'
 import { appendAll } from '../../source/append-all.js'
 import { isPersonName, isSignedMark, opensSignature, signaturePart, splitSignature } from '../end-matter.js'
 import { rareLine } from '../forms.js'

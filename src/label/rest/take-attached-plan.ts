@@ -1,5 +1,5 @@
+import { isUpper } from '../../read/is-upper.js'
 import { cutLine, type Line } from '../../read/line.js'
-import { isUpper } from '../../read/marker.js'
 import { isTypeHead } from '../letterhead.js'
 import { splitHead } from '../split-head.js'
 import { countTitleLines } from '../title.js'

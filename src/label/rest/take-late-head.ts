@@ -1,6 +1,6 @@
 import { recipientsHeadLength } from '../../read/hard-line.js'
+import { isUpper } from '../../read/is-upper.js'
 import type { Line } from '../../read/line.js'
-import { isUpper } from '../../read/marker.js'
 import { readAppendixHead } from '../appendix.js'
 import { signaturePart } from '../end-matter.js'
 import { isLetterheadPart, isTypeHead, labelLetterhead } from '../letterhead.js'

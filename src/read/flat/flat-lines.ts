@@ -1,6 +1,7 @@
 import { isTypeLine } from '../hard-line.js'
+import { isUpper } from '../is-upper.js'
 import type { View } from '../line.js'
-import { isUpper, type MarkerKind } from '../marker.js'
+import type { MarkerKind } from '../marker.js'
 import { isBlankCode, type Physical } from '../physical.js'
 import { tailCuts } from './flat-tail.js'
 import { headingEnd } from './heading-end.js'

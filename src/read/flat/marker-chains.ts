@@ -1,4 +1,5 @@
-import { isUpper, type MarkerKind } from '../marker.js'
+import { isUpper } from '../is-upper.js'
+import type { MarkerKind } from '../marker.js'
 import type { InnerMarker } from './inner-markers.js'
 
 /** Markers of one kind that count on, with what they stand under. */

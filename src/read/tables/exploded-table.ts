@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-line.js'
+import { isUpper } from '../is-upper.js'
 import type { CellRead, Line, View } from '../line.js'
-import { isUpper, readMarker } from '../marker.js'
+import { readMarker } from '../marker.js'
 import type { Physical } from '../physical.js'
 import { tableLine } from './html-table.js'
 

@@ -1,4 +1,4 @@
-import { isUpper } from '../../../read/marker.js'
+import { isUpper } from '../../../read/is-upper.js'
 import type { SectionNode, SectionTitle } from '../../../tree/types.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
