@@ -1,6 +1,6 @@
 import { foldKey } from '../../source/fold.js'
 import type { View } from '../line.js'
-import { add, type Scratch, scratch } from './scratch.js'
+import { add, empty, type Scratch, scratch } from './scratch.js'
 
 /** A line in the making. */
 export interface Draft {
@@ -28,9 +28,9 @@ export const gaps: Scratch = scratch()
 export const emphasis: Scratch = scratch()
 
 export function startDraft(source: View, start: number, end: number): Draft {
-  breaks.count = 0
-  gaps.count = 0
-  emphasis.count = 0
+  empty(breaks)
+  empty(gaps)
+  empty(emphasis)
   return {
     source,
     start,

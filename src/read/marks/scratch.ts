@@ -8,6 +8,13 @@ export interface Scratch {
 
 export const scratch = (): Scratch => ({ numbers: [], count: 0 })
 
+/** Makes room for the next line; that of a very long one is let go. */
+export function empty(scratch: Scratch): void {
+  scratch.count = 0
+  if (scratch.numbers.length > mostKept) scratch.numbers = []
+}
+const mostKept = 1 << 16
+
 export function add(scratch: Scratch, number: number): void {
   scratch.numbers[scratch.count++] = number
 }
