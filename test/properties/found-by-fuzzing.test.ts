@@ -23,6 +23,10 @@ describe('what fuzzing found stays mended', () => {
       'QUYẾT ĐỊNH\u0000\u0300\u0301\u0302[](http://a.vn)\u0323\u0302',
     ],
     ['marks parted from their letter by a sign without width', 'I\u0307*\u200b\u0323\u0302Số: 12/KH-UBND'],
+    [
+      'a date broken behind its hyphen, a line end and a reference between',
+      'ngày 5/6/2027- ***\n&#0; I. \nThời gian: ',
+    ],
     ['a signature beside a sign, below the head of the recipients', 'Nơi nhận:\nKT. CHỦ TỊCH\t\u1fb9'],
   ])('%s', (_, text) => {
     expect(allProblems(text)).toEqual([])

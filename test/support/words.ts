@@ -166,18 +166,24 @@ function afterJoint(slice: string, at: number, step: Step): boolean {
   )
 }
 
-/** One sign or tag of a gap, passed over: a blank, a mark of emphasis, `<br>`. */
+/** One sign, tag or reference of a gap, passed over: a blank, also `&nbsp;` or `&#0;`, a mark of emphasis, `<br>`. */
 function gapBefore(slice: string, at: number): number {
-  if (/[\s*_]/.test(slice[at - 1] ?? '')) return at - 1
-  const open = slice[at - 1] === '>' ? slice.lastIndexOf('<', at) : -1
-  return open >= 0 && lineTag.test(slice.slice(open, at)) ? open : at
+  const last = slice[at - 1] ?? ''
+  if (/[\s*_]/.test(last)) return at - 1
+  const open = last === '>' ? slice.lastIndexOf('<', at) : last === ';' ? slice.lastIndexOf('&', at) : -1
+  return open >= 0 && showsBlank(slice.slice(open, at)) ? open : at
 }
 function gapBehind(slice: string, at: number): number {
-  if (/[\s*_]/.test(slice[at] ?? '')) return at + 1
-  const close = slice[at] === '<' ? slice.indexOf('>', at) : -1
-  return close >= 0 && lineTag.test(slice.slice(at, close + 1)) ? close + 1 : at
+  const first = slice[at] ?? ''
+  if (/[\s*_]/.test(first)) return at + 1
+  const close = first === '<' ? slice.indexOf('>', at) : first === '&' ? slice.indexOf(';', at) : -1
+  return close >= 0 && showsBlank(slice.slice(at, close + 1)) ? close + 1 : at
 }
-const lineTag = /^<br[^<>]*>$/i
+function showsBlank(piece: string): boolean {
+  if (/^<br[^<>]*>$/i.test(piece)) return true
+  const reference = matchAt(entityPattern, piece, 0)
+  return reference?.[0] === piece && /^\s$/.test(entityOf(reference) ?? '')
+}
 
 const weaker = (blank: Blank): Blank => (blank === 'yes' ? 'yes' : 'maybe')
 const stronger = (a: Blank, b: Blank): Blank =>
