@@ -45,8 +45,9 @@ describe('every pattern is linear', () => {
 
   test('the list is honest: some of it is proved again each time', async () => {
     const listed = patterns.filter((pattern) => !known(pattern) && proved.has(nameOf(pattern)))
-    const day = Math.floor(Date.now() / 86_400_000)
-    const sample = listed.filter((_, index) => index % 40 === day % 40)
+    // The same each day: which of them are asked must not turn with the calendar.
+    const sample = listed.filter((_, index) => index % 40 === 0)
+    expect(sample.length).toBeGreaterThan(0)
     for (const pattern of sample) expect(await prove(pattern, patience), pattern.from).toBe('safe')
   }, 200_000)
 

@@ -25,7 +25,7 @@ export function headingEnd({ text, key }: View, from: number, to: number): numbe
       if (capitals > 1) return -1
       small = true
     } else if (isCapital(first)) capitals++
-    // , . ; : end what could be a heading without a sign
+    // . ; : end what could be a heading without a sign; a comma may stand in one
     if (capitals < 2 && !isLetter(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 44) return -1
     word = skipBlank(text, end)
   }
