@@ -9,7 +9,7 @@ export const connectives = [
 /** Openings behind which the one who acts follows a comma: `Căn cứ …, các sở …`. */
 export const prefaces = [
   'căn cứ', 'trên cơ sở', 'đối với', 'định kỳ', 'hằng', 'hàng', 'trong', 'khi', 'theo', 'sau', 'trước', 'nhằm', 'để',
-  'nếu', 'kết thúc', 'từ', 'ngoài', 'với', 'bám sát', 'quá trình', 'tại', 'vào', 'thông qua', 'trường hợp', 'ngày',
+  'nếu', 'kết thúc', 'từ(?! nguồn| ngân sách| kinh phí| quỹ)', 'ngoài', 'với', 'bám sát', 'quá trình', 'tại', 'vào', 'thông qua', 'trường hợp', 'ngày',
   'tháng', 'năm', 'quý', 'cuối', 'đầu', 'giữa', 'tùy', 'xuất phát', 'bằng', 'qua', 'đến', 'chậm nhất', 'thường xuyên',
   'thực hiện', 'đồng thời', 'riêng', 'về', 'nội dung', 'nhiệm vụ',
 ] as const

@@ -74,6 +74,7 @@ describe('who does it', () => {
       '1. Kiểm kê\nPhân công:\n- Phòng Tài vụ: Lập danh sách; chuẩn bị phương tiện.\n- Bộ phận Kho quỹ: Sắp xếp tiền mặt gọn gàng.',
       [['Phòng Tài vụ'], ['Bộ phận Kho quỹ']],
     ],
+    ['1. Từ nguồn kinh phí chi thường xuyên, Quỹ phát triển hoạt động sự nghiệp và nguồn khác.', []],
     // How many, what will be so, whom it moves: nobody's duty.
     ['1. Mức khen\n- Ủy ban bầu cử xã: Không quá 05 cá nhân;\n- Tổ giúp việc xã: Tối đa 02 cá nhân.', []],
     ['1. Mỗi thôn đều có một tủ sách dùng chung.', []],
