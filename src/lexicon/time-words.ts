@@ -92,8 +92,7 @@ export const spanWords = {
   'niên khóa': 'term', khóa: 'term', 'năm học': 'school',
 } as const
 
-/** Relation words that stand before a point or period. */
-/** `truớc`, `hêt`: as they are often misread or mistyped. */
+/** Relation words that stand before a point or period; `truớc`, `hêt`, `đên` as they are often misread or mistyped. */
 export const beforeWords = ['trước', 'đến trước', 'chậm nhất trước', 'muộn nhất trước', 'truớc', 'đến truớc'] as const
 export const byWords = [
   'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất trong', 'chậm nhất đến', 'chậm nhất đến hết', 'chậm nhất là vào',

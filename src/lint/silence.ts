@@ -1,6 +1,6 @@
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../source/group-by.js'
 import type { Rule } from './rule.js'
 import type { Suppression } from './suppressions.js'
 

@@ -1,6 +1,7 @@
 import type { CrossReference } from '../contract/types.js'
 import type { CrossReferenceMention, CrossReferenceStep } from '../mention/cross-references.js'
 import { foldKey } from '../source/fold.js'
+import { groupBy } from '../source/group-by.js'
 import type { SourceText } from '../source/source-text.js'
 import { sectionName } from '../tree/nest/section-name.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
@@ -56,30 +57,19 @@ function createIndex({ sections, appendices }: Outline): TargetIndex {
   let byAnnex: NodesByKey | null = null
   return {
     sections: () => {
-      bySection ??= byKey(
+      bySection ??= groupBy(
         sections.filter(({ section }) => section && !/^A\d+\//.test(section.id)),
         ({ section }) => keyOfName(sectionName(section?.text ?? '')),
       )
       return bySection
     },
     annexes: () => {
-      byAnnex ??= byKey(appendices, (node) => canonical(labelOf(node)))
+      byAnnex ??= groupBy(appendices, (node) => canonical(labelOf(node)))
       return byAnnex
     },
     allAnnexes: appendices,
     known: new Map(),
   }
-}
-
-function byKey(nodes: readonly OutlineNode[], keyOf: (node: OutlineNode) => string): NodesByKey {
-  const index = new Map<string, OutlineNode[]>()
-  for (const node of nodes) {
-    const key = keyOf(node)
-    const known = index.get(key)
-    if (known) known.push(node)
-    else index.set(key, [node])
-  }
-  return index
 }
 
 function targetsOf(index: TargetIndex, { path }: CrossReferenceMention): readonly string[] {

@@ -1,7 +1,7 @@
 import type { CrossReference } from '../../contract/types.js'
 import { type CrossReferenceStep, readCrossReferences } from '../../mention/cross-references.js'
 import { foldKey } from '../../source/fold.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../source/group-by.js'
 
 /** A reference as it stands in the text, with all that reading made of it: "phụ lục I, II" is two. */
 export interface WrittenReference {

@@ -1,7 +1,7 @@
+import { groupBy } from '../../source/group-by.js'
 import type { Position } from '../../source/position.js'
 import { isLeaf, isSection, type SectionNode } from '../../tree/types.js'
 import type { Inspected } from '../context.js'
-import { groupBy } from '../group-by.js'
 
 /** Sections that stand side by side and are numbered in one way (`I.`, `1.`, `a)`), each run in the order of the text. */
 export function siblingRuns({ tree, nodes }: Pick<Inspected, 'tree' | 'nodes'>): SectionNode[][] {

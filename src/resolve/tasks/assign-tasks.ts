@@ -4,6 +4,7 @@ import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { scopeOf } from '../walk.js'
 import { addLead, addUnit, makeDraft, namesOf, sharesName, type TaskDraft, toUnit } from './draft.js'
 import { countedTimes, type Facts } from './facts.js'
+import { unitsBeforeColon } from './units-before-colon.js'
 import { bulletsOf, wordsBelow } from './words.js'
 
 /** Parts of a plan that speak of aims and means: a unit in a heading there is an object, not an actor. */
@@ -111,14 +112,11 @@ function itemsNameUnits(section: OutlineNode, heading: UnitHeading): boolean {
   let named = 0
   for (const item of items) {
     const span = item.children[0]?.own[0]
-    const colon = span ? span.line.key.indexOf(':', span.from) : -1
-    if (!span || colon < 0 || colon - span.from > longestName) continue
-    const inner = readUnitHeading(span.line.text, span.line.key, span.from, colon)
+    const inner = span ? unitsBeforeColon(span) : null
     if (inner?.units.some(({ plural, kind }) => !plural && kind !== 'group')) named++
   }
   return named >= 2 && named * 2 > items.length
 }
-const longestName = 160
 
 function fromHeading(
   facts: Facts,

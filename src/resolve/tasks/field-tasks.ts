@@ -2,13 +2,13 @@ import { mayBeLabel, readFieldLabel } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
 import { labelVerbEnds, labelVerbs } from '../../lexicon/field-labels.js'
 import { readRoleValue } from '../../mention/roles.js'
-import { readUnitHeading } from '../../mention/units-heading.js'
 import { appendAll } from '../../source/append-all.js'
 import type { Outline, OutlineNode, Span } from '../../tree/outline.js'
 import { trimSpan } from '../../tree/quote.js'
 import { scopeOf } from '../walk.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
 import type { Facts } from './facts.js'
+import { unitsBeforeColon } from './units-before-colon.js'
 import { bulletsOf, paragraphsOf, wordsBelow } from './words.js'
 
 /** A label with the words behind it. */
@@ -115,12 +115,8 @@ function takeItem(run: Run, item: OutlineNode): void {
 function namesActor({ values }: Run, item: OutlineNode): boolean {
   const [first] = wordsOfItem(item)
   if (values[values.length - 1]?.role !== 'lead' || !first) return false
-  const { line, from } = first
-  const colon = line.key.indexOf(':', from)
-  if (colon < 0 || colon >= Math.min(first.to - 2, from + longestName)) return false
-  return (readUnitHeading(line.text, line.key, from, colon)?.units.length ?? 0) > 0
+  return unitsBeforeColon(first) !== null
 }
-const longestName = 160
 
 function addToLast({ values }: Run, spans: readonly Span[]): void {
   const last = values[values.length - 1]

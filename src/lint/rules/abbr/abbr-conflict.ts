@@ -1,6 +1,6 @@
 import { foldKey } from '../../../source/fold.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { abbreviationsOf, type Introduction } from '../../support/abbreviations.js'
 

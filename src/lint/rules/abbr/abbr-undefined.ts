@@ -1,6 +1,6 @@
 import { knownAbbreviations } from '../../../lexicon/known-abbreviations.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { abbreviationsOf } from '../../support/abbreviations.js'
 

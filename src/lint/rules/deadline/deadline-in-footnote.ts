@@ -1,6 +1,6 @@
 import type { PlanTime } from '../../../contract/types.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { dueTimes, placeOfDay } from '../../support/due-times.js'
 

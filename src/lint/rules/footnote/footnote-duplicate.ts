@@ -1,6 +1,6 @@
 import { catalogue } from '../../../diagnostics/catalogue.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 
 const { severity, messages } = catalogue['footnote-duplicate']

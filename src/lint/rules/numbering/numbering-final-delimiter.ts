@@ -1,6 +1,6 @@
+import { groupBy } from '../../../source/group-by.js'
 import type { SectionNode } from '../../../tree/types.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { pathOf } from '../../support/sequences.js'
 import { markerPosition } from '../../support/sibling-runs.js'

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { sequences, styleOf } from '../../support/sequences.js'
 import { markerPosition } from '../../support/sibling-runs.js'

@@ -1,6 +1,6 @@
 import { type ConfusablePhrase, confusablePhrases } from '../../../lexicon/confusable-phrases.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { inCaseOf, placeOf, type Word, wordsOf } from '../../support/words-of.js'
 

@@ -1,6 +1,6 @@
 import type { Task } from '../../../contract/types.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { type FieldBlock, fieldBlocks, labelText } from '../../support/field-blocks.js'
 

@@ -1,9 +1,9 @@
 import type { Edit } from '../../../diagnostics/types.js'
+import { groupBy } from '../../../source/group-by.js'
 import type { Position } from '../../../source/position.js'
 import { isLeaf, type Leaf, type List, type ListItem, type PlanNode } from '../../../tree/types.js'
 import type { Inspected } from '../../context.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
-import { groupBy } from '../../group-by.js'
 import { defineRule } from '../../rule.js'
 import { inCaseOf, isAllCapitals, placeOf, wordsOf } from '../../support/words-of.js'
 
