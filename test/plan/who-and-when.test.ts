@@ -116,6 +116,7 @@ describe('who does it', () => {
       ['Phòng Kinh tế', 'Trạm Y tế xã'],
     ],
     ['1. In ấn\n- Chủ trì: Phòng Kinh tế.\n- Phối hợp: Trạm Y tế xã thực hiện.', ['Trạm Y tế xã']],
+    ['1. In ấn\n- Phân công: Phòng Kinh tế chủ trì, cùng Trạm Y tế xã thực hiện.', ['Trạm Y tế xã']],
     ['1. Công an xã phối hợp với Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra.', ['Tổ bảo vệ an ninh, trật tự ở cơ sở']],
     [
       '1. Trạm Y tế xã phối hợp với Báo và Đài Phát thanh - Truyền hình tỉnh đưa tin.',

@@ -137,7 +137,7 @@ function bindUnits(clause: Clause, word: { role: string; end: number }): boolean
   return skipToUnit(clause)
 }
 
-const next = /, | và |phối hợp/g
+const next = /, cùng (?:với )?|, | và |phối hợp/g
 /** Behind a role word or a verb: on to the next unit of the clause with a role of its own, or that goes with the first. */
 function skipToUnit(clause: Clause): boolean {
   const { scan, stop } = clause
@@ -152,6 +152,11 @@ function skipToUnit(clause: Clause): boolean {
       if (company < 0 || !headAt(scan, company)) continue
       clause.role = 'coordinating'
       clause.at = company
+      return true
+    }
+    if (match[0].startsWith(', cùng') && headAt(scan, behind)) {
+      clause.role = 'coordinating'
+      clause.at = behind
       return true
     }
     const list = readUnitList(scan, behind, false)
