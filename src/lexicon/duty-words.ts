@@ -99,6 +99,16 @@ export const handedThings = [
 /** What is no duty: description and passive. */
 export const stateWords = ['đã', 'đang', 'là', 'gồm', 'bao gồm', 'bị', 'không', 'chưa', 'có thể', 'được'] as const
 
+/** Behind a complete name these are no verb that tells a duty: terms of office, times, which ones, what happens to them. */
+export const undoneWords = [
+  'khóa(?= [ivx\\d])', 'nhiệm kỳ', 'năm', 'tháng', 'quý', 'tuần', 'ngày', 'đợt', 'kỳ', 'lần', 'giai đoạn', 'nơi', 'còn lại', 'còn',
+  'đóng vai trò', 'phát sinh', 'xảy ra', 'hiện', 'mới', 'cũ', 'nói', 'nêu', 'kia', 'đó', 'ấy', 'nào', 'đầu tiên', 'thứ',
+  'nhất', 'điểm', 'đạt', 'có', 'thiếu', 'vượt', 'bị', 'trở', 'lên', 'xuống', 'ra', 'vốn', 'vẫn', 'rất', 'quá', 'giữa', 'so',
+  'cơ bản', 'hơn', 'ít', 'nhiều', 'lớn', 'nhỏ', 'khó khăn', 'thuận lợi', 'lần lượt', 'nhân dịp', 'nhân', 'bao nhiêu',
+  'chính', 'phụ', 'riêng', 'chung', 'trước đây', 'sau này', 'hôm nay', 'ngoài', 'trong', 'tương ứng', 'tương đương',
+  'xã', 'phường', 'huyện', 'tỉnh', 'thành phố', 'thôn', 'vùng', 'miền', 'khu', 'khối', 'ven', 'dọc', 'quanh', 'tuyến', 'hệ', 'bậc', 'đầu', 'cấp', 'loại', 'hạng', 'mỗi', 'từng', 'số', 'mục', 'khoản', 'điều(?= \\d)', 'biểu', 'phần', 'công lập', 'tư thục', 'dân lập',
+] as const
+
 /** Behind a name and a colon these tell how many or how much: `Ủy ban bầu cử: Không quá 05 cá nhân`. */
 export const amountWords = [
   'không quá', 'không dưới', 'tối đa', 'tối thiểu', 'ít nhất', 'nhiều nhất', 'khoảng', 'mỗi', 'tổng số', 'số lượng',

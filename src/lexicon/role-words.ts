@@ -15,6 +15,9 @@ export const roleWords = {
   guide: ['hướng dẫn'],
 } as const
 
+/** What tells a role only when it fills the brackets behind a unit: `Đội Kỹ thuật (chính), Tổ Cơ điện (phụ)`. */
+export const noteRoles = [['chính', 'lead'], ['phụ', 'coordinating'], ['phụ trợ', 'coordinating']] as const
+
 /** Words that hand a duty to the unit behind them. */
 export const openers = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'ủy quyền', 'mời', 'khuyến khích', 'do'] as const
 

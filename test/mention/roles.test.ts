@@ -11,6 +11,11 @@ describe('role words bind to their own unit', () => {
   test.each([
     ['Phòng Nội vụ chủ trì; Phòng Kinh tế phối hợp thực hiện.', ['lead Phòng Nội vụ', 'coordinating Phòng Kinh tế']],
     ['Sở Y tế (chủ trì), Sở Xây dựng, các huyện', ['lead Sở Y tế', 'lead Sở Xây dựng', 'lead các huyện']],
+    [
+      'Đội Kỹ thuật (chính), Tổ Cơ điện, Tổ Kho (phối hợp)',
+      ['lead Đội Kỹ thuật', 'coordinating Tổ Cơ điện', 'coordinating Tổ Kho'],
+    ],
+    ['Đội Kỹ thuật (chính), Tổ Kho (phụ)', ['lead Đội Kỹ thuật', 'coordinating Tổ Kho']],
     ['Sở Nội vụ và Sở Y tế chủ trì', ['lead Sở Nội vụ', 'lead Sở Y tế']],
     ['Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ', ['lead Sở Tư pháp', 'coordinating Sở Nội vụ']],
     ['Sở Tư pháp phối hợp với Sở Nội vụ', ['lead Sở Tư pháp', 'coordinating Sở Nội vụ']],

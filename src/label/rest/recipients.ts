@@ -40,7 +40,13 @@ function splitColumns(line: Line): [Line, Line | null] {
   for (let index = line.gaps.length - 1; index >= Math.max(0, line.gaps.length - 4); index--) {
     const gap = line.gaps[index] ?? 0
     const beside = cutLine(line, gap, line.text.length)
-    if (beside.text !== '' && (signaturePart(beside) || isUpper(beside.text) || isPersonName(beside.text, beside.key)))
+    if (
+      beside.text !== '' &&
+      (signaturePart(beside) ||
+        isSignedMark(beside.key) ||
+        isUpper(beside.text) ||
+        isPersonName(beside.text, beside.key))
+    )
       return [cutLine(line, 0, gap), beside]
   }
   return [line, null]

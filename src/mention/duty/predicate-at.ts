@@ -9,12 +9,14 @@ import {
   partWords,
   relativeWords,
   stateWords,
+  undoneWords,
 } from '../../lexicon/duty-words.js'
 import { firmHeads } from '../../lexicon/unit-heads.js'
 import { isCapital } from '../unit/create-scan.js'
 import { headAt } from '../unit/head-at.js'
+import { isEndWord } from '../unit/name-ends.js'
 import { patterns } from '../unit/patterns.js'
-import { anyOf, endOf, fits, phrases } from '../unit/phrases.js'
+import { anyOf, endOf, fits, isLetter, phrases } from '../unit/phrases.js'
 import type { UnitList } from '../unit/read-unit-list.js'
 import type { Scan, UnitKind } from '../unit/types.js'
 
@@ -26,6 +28,7 @@ const relative = phrases(relativeWords)
 const handing = phrases(handingWords.map((word) => `${word}(?! (?:${anyOf(handedThings)})(?![a-zà-ỹ]))`))
 const state = phrases(stateWords)
 const amount = phrases(amountWords)
+const notDone = phrases(undoneWords)
 const binding = new RegExp(`(?:${anyOf([...bindingWords, 'chủ động', 'khẩn trương'])})(?![a-zà-ỹ])`)
 const later =
   /(?:(?:có|chịu) trách nhiệm|chủ động|phải|chủ trì,|chủ trì phối|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|xây dựng kế hoạch|báo cáo)(?![a-zà-ỹ])/
@@ -52,7 +55,20 @@ export function predicateAt(scan: Scan, list: UnitList, end: number): 'role' | '
   if (fits(aside, scan, at) >= 0) return later.test(rest) ? 'verb' : null
   if (fits(relative, scan, at) >= 0) return binding.test(rest) ? 'verb' : null
   if (comma && !list.units.some(({ unit }) => unit.kind === 'person' || unit.kind === 'office')) return null
-  return isVerb(scan, at) ? 'verb' : null
+  return isVerb(scan, at) || (!comma && opensUnknown(scan, list, at)) ? 'verb' : null
+}
+
+/**
+ * `Trạm Y tế phun thuốc …`: behind a name that is complete a word in small letters that is no grammar, no noun and goes
+ * with no name is what they do, whichever verb it is. Verbs are an open class; names, and what may follow them, are not.
+ */
+function opensUnknown(scan: Scan, list: UnitList, at: number): boolean {
+  const last = list.units[list.units.length - 1]
+  if (!last?.closed || last.next !== last.unit.end || scan.upper || isCapital(scan, at)) return false
+  if (!isLetter(scan.key.charCodeAt(at)) || isEndWord(scan, at) || headAt(scan, at, true)) return false
+  return ![state, notDone, patterns.tail, patterns.conjunction, patterns.companion].some(
+    (set) => fits(set, scan, at) >= 0,
+  )
 }
 
 /** `Các đơn vị được giao chủ trì …` is no duty yet, `đồng chí … được phân công phụ trách …` is. */

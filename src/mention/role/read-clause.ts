@@ -1,4 +1,5 @@
 import { clausePrefaces, valueOpeners } from '../../lexicon/role-words.js'
+import { bracketRole } from '../unit/bracket-role.js'
 import { isCapital } from '../unit/create-scan.js'
 import { headAt } from '../unit/head-at.js'
 import { isEndWord } from '../unit/name-ends.js'
@@ -80,11 +81,17 @@ function readUnits(clause: Clause): boolean {
   const { scan, units } = clause
   const list = readUnitList(scan, clause.at, false)
   if (list.units.length === 0) return readOther(clause)
+  let since = -1
   for (const read of list.units) {
-    const noted = read.note ? roleWordAt(scan, read.note.start) : null
-    const unit: RoledUnit = { role: noted?.role ?? clause.role, unit: read.unit }
-    units.push(unit)
-    if (noted) clause.bound.add(unit)
+    const noted = read.note ? noteRole(scan, read.note) : null
+    units.push({ role: noted ?? clause.role, unit: read.unit })
+    if (noted === null) continue
+    // `A (chủ trì), B, C (phối hợp)`: behind a note the next one covers the units between.
+    for (const unit of units.slice(since < 0 ? -1 : since)) {
+      unit.role = noted
+      clause.bound.add(unit)
+    }
+    since = units.length
   }
   clause.at = list.next
   const behind = roleWordAt(scan, clause.at)
@@ -93,6 +100,11 @@ function readUnits(clause: Clause): boolean {
   if (comma < 0) return endItem(clause) || skipToUnit(clause)
   clause.at = comma
   return true
+}
+
+/** The role that a note in brackets gives its unit: a role word, or one that tells it in brackets alone (`(chính)`). */
+function noteRole(scan: Scan, note: { start: number; end: number }): string | null {
+  return roleWordAt(scan, note.start)?.role ?? bracketRole(scan.key, note.start, note.end)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bracketRole } from './bracket-role.js'
 import { isCapital } from './create-scan.js'
 import { headAt } from './head-at.js'
 import { isEndWord } from './name-ends.js'
@@ -34,7 +35,8 @@ export function skipBracket(scan: Scan, read: ReadUnit): void {
   if (
     close - from > longestName ||
     /\d/.test(scan.key[from + 1] ?? '') ||
-    fits(patterns.explaining, scan, from + 1) >= 0
+    fits(patterns.explaining, scan, from + 1) >= 0 ||
+    bracketRole(scan.key, from + 1, close) !== null
   ) {
     read.note = { start: from + 1, end: close }
   } else read.unit.end = close + 1
