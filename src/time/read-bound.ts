@@ -25,11 +25,12 @@ import {
 } from '../lexicon/time-words.js'
 import { isDigit, isWord, wordEnd } from './characters.js'
 import type { BoundExpression, Reading, TimeExpression, VagueExpression } from './expression.js'
+import { isBareEnd } from './period/bare-unit.js'
+import { readYearPeriod } from './period/read-year-period.js'
 import { endsClause, lookup, phrase, skipBlank } from './phrase.js'
 import { readDate } from './read-date.js'
 import { isEventHead, readEventEnd, readEventName } from './read-event-name.js'
 import { readJoin } from './read-join.js'
-import { isBareEnd, readYearPeriod } from './read-period.js'
 import { readSequence, toInterval, toList } from './read-sequence.js'
 import { unitEnd } from './read-year.js'
 

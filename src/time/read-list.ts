@@ -1,8 +1,8 @@
 import type { Reading, TimeExpression } from './expression.js'
 import { readJoin } from './read-join.js'
 import { toList } from './read-sequence.js'
-import { readRhythmMember } from './read-set.js'
 import { readAt } from './readers.js'
+import { readRhythmMember } from './set/read-periodic.js'
 
 /** Kinds of time that go together: points and periods, limits, rhythms. Only the like make one list. */
 const families: Partial<Record<TimeExpression['form'], string>> = {

@@ -10,19 +10,17 @@ import {
 } from '../lexicon/time-words.js'
 import { digitsEnd, isDigit, isWord } from './characters.js'
 import type { DateExpression, MonthExpression, QuarterExpression, Reading, TimeExpression } from './expression.js'
+import { isBareEnd } from './period/bare-unit.js'
+import { readEdgeDay } from './period/read-edge-day.js'
+import { readMonths } from './period/read-months.js'
+import { readDaysPart } from './period/read-part.js'
+import { readPeriod } from './period/read-period.js'
+import { readQuarterNumber } from './period/read-quarter.js'
+import { readYears } from './period/read-years.js'
 import { lookup, phrase, preceding, skipBlank } from './phrase.js'
 import { afterClock, readClock, readClockNote, readWeekday, readWeekdayNote } from './read-clock.js'
 import { isEmptyDate, readDate } from './read-date.js'
 import { readJoin } from './read-join.js'
-import {
-  isBareEnd,
-  readDaysPart,
-  readEdgeDay,
-  readMonths,
-  readPeriod,
-  readQuarterNumber,
-  readYears,
-} from './read-period.js'
 import { isPlain, readNamedYear, readYearNumber, unitEnd } from './read-year.js'
 
 /**

@@ -1,11 +1,12 @@
 import { isDigit } from './characters.js'
 import type { DateExpression, IntervalExpression, ListExpression, Reading, TimeExpression } from './expression.js'
+import { readMonths } from './period/read-months.js'
+import { readQuarterNumber } from './period/read-quarter.js'
 import { readClock } from './read-clock.js'
 import { readDayOnly } from './read-date.js'
 import { readEventEnd } from './read-event-name.js'
 import { type Join, readJoin } from './read-join.js'
 import { readCount } from './read-number.js'
-import { readMonths, readQuarterNumber } from './read-period.js'
 import { isBareNumberEnd, readBareYear, readPoint } from './read-point.js'
 import { readYearNumber, readYearTail } from './read-year.js'
 
