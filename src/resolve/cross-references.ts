@@ -3,9 +3,9 @@ import type { CrossReferenceMention, CrossReferenceStep } from '../mention/cross
 import { foldKey } from '../source/fold.js'
 import { groupBy } from '../source/group-by.js'
 import type { SourceText } from '../source/source-text.js'
-import { sectionName } from '../tree/nest/section-name.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
 import { quoteOf } from '../tree/quote.js'
+import { indexSections, type SectionIndex, sectionsAt } from './section-index.js'
 import type { Words } from './walk.js'
 
 /** References to parts of this plan, each with its target when exactly one fits. */
@@ -44,8 +44,7 @@ type NodesByKey = ReadonlyMap<string, readonly OutlineNode[]>
 
 /** What references may mean, in order of the text; put together for the first one that asks. */
 interface TargetIndex {
-  /** By the key of their own label; those of the annexes are no targets. */
-  sections(): NodesByKey
+  sections(): SectionIndex
   annexes(): NodesByKey
   allAnnexes: readonly OutlineNode[]
   /** What was found for a path before. */
@@ -53,14 +52,12 @@ interface TargetIndex {
 }
 
 function createIndex({ sections, appendices }: Outline): TargetIndex {
-  let bySection: NodesByKey | null = null
+  let bySection: SectionIndex | null = null
   let byAnnex: NodesByKey | null = null
   return {
     sections: () => {
-      bySection ??= groupBy(
-        sections.filter(({ section }) => section && !/^A\d+\//.test(section.id)),
-        ({ section }) => keyOfName(sectionName(section?.text ?? '')),
-      )
+      // Those of the annexes are no targets.
+      bySection ??= indexSections(sections.filter(({ section }) => section && !/^A\d+\//.test(section.id)))
       return bySection
     },
     annexes: () => {
@@ -115,9 +112,7 @@ function canonical(label: string): string {
 /** Sections whose path from the top ends as the reference says, from the largest unit down. */
 function sectionTargets(index: TargetIndex, path: readonly CrossReferenceStep[]): string[] {
   const labels = orderDown(path).flatMap((step) => splitLabel(step.label))
-  const targets: string[] = []
-  for (const section of index.sections().get(keyOfLabel(labels[labels.length - 1] ?? '')) ?? [])
-    if (matches(section, labels)) targets.push(section.section?.id ?? '')
+  const targets = sectionsAt(index.sections(), labels).map(({ section }) => section?.id ?? '')
   // A roman numeral alone names the top level.
   const top = targets.filter((id) => id.split('/').length === labels.length)
   return top.length > 0 ? top : targets
@@ -149,37 +144,3 @@ function splitLabel(label: string): string[] {
   const match = /^([IVXL]+)\.(.+)$/u.exec(label)
   return match ? [match[1] ?? '', ...splitLabel(match[2] ?? '')] : [label]
 }
-
-function matches(node: OutlineNode, labels: readonly string[]): boolean {
-  let at: OutlineNode | null = node
-  for (let index = labels.length - 1; index >= 0; index--) {
-    while (at && !at.section) at = at.parent
-    if (!at?.section) return false
-    const label = labels[index] ?? ''
-    if (!sameLabel(sectionName(at.section.text), label)) return false
-    at = at.parent
-    // `mục 1.1, phần II`: a decimal number names the clauses above it; they may be named besides.
-    const next = labels[index - 1] ?? ''
-    while (
-      at?.section &&
-      label.startsWith(`${sectionName(at.section.text)}.`) &&
-      !sameLabel(sectionName(at.section.text), next)
-    )
-      at = at.parent
-  }
-  return labels.length > 0
-}
-
-const sameLabel = (name: string, label: string) => keyOfName(name) === keyOfLabel(label)
-
-/** The key of a section's name, its word aside: `Mục II` → II. A Roman numeral is not the letter that looks like it. */
-function keyOfName(name: string): string {
-  const plain = name.replace(/^\p{L}+ /u, '')
-  return (isRoman(plain) ? 'roman ' : '') + foldKey(plain)
-}
-
-function keyOfLabel(label: string): string {
-  return (isRoman(label) ? 'roman ' : '') + foldKey(label.replace(/\.$/, ''))
-}
-
-const isRoman = (text: string) => /^[IVXL]+$/u.test(text)

@@ -39,8 +39,9 @@ export function findTimes(
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
     const inside: TimeContext = scope ? { ...context, field, scope } : { ...context, field }
     const place = placer(source, line)
+    const isCited = citedIn(read)
     for (const expression of read.times) {
-      if (expression.start < from || expression.start >= to || isCited(expression, read)) continue
+      if (isCited(expression.start) || expression.start < from || expression.start >= to) continue
       const value = evaluateTime(expression, inside, place)
       if (
         node.type === 'sectionTitle' &&
@@ -114,12 +115,18 @@ function fieldOf(node: OutlineNode): TimeField {
   return node.type === 'tableCell' || (node.type === 'field' && node.field?.role === 'time') ? 'time-cell' : 'prose'
 }
 
-/** A date or year that belongs to a cited document: inside the mention or its subject. */
-function isCited(expression: TimeExpression, read: LineMentions): boolean {
-  return read.citations.some((citation) => {
-    const end = Math.max(citation.end, citation.title?.end ?? 0, citation.issuer?.end ?? 0)
-    return expression.start >= citation.start && expression.start < end
-  })
+/**
+ * Whether a date or year belongs to a cited document: stands inside the mention or its subject. It is asked in the order of
+ * the line, which may hold as many times as citations, so that none is looked at twice.
+ */
+function citedIn({ citations }: LineMentions): (at: number) => boolean {
+  let next = 0
+  let reach = 0
+  return (at) => {
+    for (let cited = citations[next]; cited && cited.start <= at; cited = citations[++next])
+      reach = Math.max(reach, cited.end, cited.title?.end ?? 0, cited.issuer?.end ?? 0)
+    return at < reach
+  }
 }
 
 function scopeAbove(node: OutlineNode | null, scopes: Map<OutlineNode, Time>): Time | null {

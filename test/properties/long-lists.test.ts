@@ -50,6 +50,23 @@ describe('things that are compared with others of their kind take no square of t
     ],
     ['sections of one number and references to it', repeat(8000, () => '1. Theo mục 1 Kế hoạch này\n').join('')],
     [
+      'paths to sections of one number',
+      repeat(6000, (at) => `Điều ${at + 1}. Họp\n1. Theo khoản 1 Điều ${at + 1} Kế hoạch này\n`).join(''),
+    ],
+    [
+      'duties and times of one line',
+      `${head}- ${repeat(30_000, (at) => `Sở Y tế chủ trì tập huấn trước ngày 03/3/2028. ${unit(at)} họp. `).join('')}\n`,
+    ],
+    [
+      'times and citations of one line',
+      `${head}- ${repeat(32_000, (at) => `Theo Nghị định số ${at + 1}/2027/NĐ-CP, họp ngày 03/3/2028. `).join('')}\n`,
+    ],
+    [
+      'duties and marks of notes of one line',
+      `${head}- ${repeat(55_000, (at) => `Sở Y tế chủ trì nộp[${(at % 999) + 1}]. `).join('')}\n\n` +
+        repeat(999, (at) => `[${at + 1}] Nộp trước ngày 03/3/2028.\n`).join(''),
+    ],
+    [
       'notes and their marks',
       head +
         repeat(8000, (at) => `- Sở Y tế nộp[${at + 1}].\n`).join('') +

@@ -2,6 +2,8 @@ import type { Quote, Task } from '../../contract/types.js'
 import type { Mentions } from '../../mention/read-mentions.js'
 import { type Line, viewStart } from '../../read/line.js'
 import { appendAll } from '../../source/append-all.js'
+import { groupBy } from '../../source/group-by.js'
+import { indexFrom } from '../../source/index-from.js'
 import type { SourceText } from '../../source/source-text.js'
 import type { Outline, Span } from '../../tree/outline.js'
 import { hullOfSpans, quoteOf } from '../../tree/quote.js'
@@ -51,13 +53,48 @@ function addNoteTimes(
   for (const time of times)
     if (time.counts && time.section.startsWith('fn')) addTo(inNotes, time.section.slice(2), time)
   if (inNotes.size === 0) return
-  const byLine = new Map<Line, { draft: TaskDraft; span: Span }[]>()
-  for (const draft of drafts) for (const span of draft.spans) addTo(byLine, span.line, { draft, span })
-  for (const { label, line, offset } of references) {
+  const holders = holdersOf(drafts, references)
+  references.forEach(({ label }, index) => {
     const noted = inNotes.get(label)
-    const holder = noted && byLine.get(line)?.find(({ span }) => span.from <= offset && offset <= span.to)
-    if (noted && holder) appendAll(holder.draft.times, noted)
+    const holder = holders[index]
+    if (noted && holder) appendAll(holder.times, noted)
+  })
+}
+
+/** Of each mark the first task in whose words it stands. A line may hold as many marks as tasks: each mark is taken once. */
+function holdersOf(drafts: readonly TaskDraft[], references: readonly NoteReference[]): (TaskDraft | undefined)[] {
+  const holders: (TaskDraft | undefined)[] = []
+  const marks = groupBy(references.keys(), (index) => (references[index] as NoteReference).line)
+  const offsetOf = (index: number) => references[index]?.offset ?? 0
+  /** Of each mark of a line, by its number there, the first one behind that may have no task yet. */
+  const open = new Map<Line, number[]>()
+  for (const draft of drafts) {
+    for (const { line, from, to } of draft.spans) {
+      const known = marks.get(line)
+      if (!known) continue
+      const next = open.get(line) ?? known.map((_, at) => at)
+      open.set(line, next)
+      let at = firstOpen(next, indexFrom(known, from, offsetOf))
+      for (let mark = known[at]; mark !== undefined && offsetOf(mark) <= to; mark = known[at]) {
+        holders[mark] = draft
+        next[at] = at + 1
+        at = firstOpen(next, at)
+      }
+    }
   }
+  return holders
+}
+
+/** Follows the numbers from taken to untaken, and shortens the way for the next who asks. */
+function firstOpen(next: number[], from: number): number {
+  let last = from
+  while (last < next.length && next[last] !== last) last = next[last] as number
+  for (let at = from; at < last; ) {
+    const behind = next[at] as number
+    next[at] = last
+    at = behind
+  }
+  return last
 }
 
 function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
