@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/create-reporter.js'
 import type { Line } from '../read/line.js'
 import type { NoteReference } from '../resolve/notes.js'
 import { foldKey } from '../source/fold.js'
-import type { SourceFinding } from '../source/read-source.js'
+import type { SourceFinding } from '../source/source-finding.js'
 import { originalPosition, positionOf, type SourceText } from '../source/source-text.js'
 import type { Outline } from '../tree/outline.js'
 

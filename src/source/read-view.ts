@@ -1,4 +1,6 @@
+import { eachRange } from './code-ranges.js'
 import { fromUnits, toUnits } from './code-units.js'
+import { resizing } from './compose.js'
 import { foldKey, isOpen, oldStyle, variantOf } from './fold.js'
 
 /** What one pass over the signs of a text shows. */
@@ -15,6 +17,8 @@ interface SignsRead {
   usual: boolean
 }
 
+const unread: SignsRead = { read: { key: '', special: [] }, usual: false }
+
 /** Kinds of sign, a bit each. */
 const isUnusual = 1
 const isSpecial = 2
@@ -26,8 +30,7 @@ const isToneOfU = 64
 const isForeign = 128
 
 /** Signs that a view shows otherwise than they are written, or that are part of a cluster: single ones and ranges. */
-const unusual =
-  '\r\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u0374\u037e\u0387\u0483-\u0489\u0590-\u11ff\u135d-\u135f\u1680\u1700-\u1dff\u1f71-\u1fff\u2000-\u2011\u2028-\u202f\u205f-\u2069\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u3000\u302a-\u302f\u3099\u309a\ua66f-\ua69f\ua6f0\ua6f1\ua800-\uabff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f\ufeff\ud800-\ud83a\ud87e'
+const unusual = `${resizing}\u00a0\u00d0\u00f0\u0189\u0256\u1680\u2000-\u200a\u202f\u205f\u3000`
 const unusualSign = new RegExp(`[${unusual}]`)
 const specialSign = /[*_\\<&~^[\t\f\v]|(?<=[ \n])[ \n]/g
 /** Scripts beside Latin that have capitals, and halves of pairs: texts that hold them go through `foldKey` itself. */
@@ -47,12 +50,12 @@ let tables: Tables | null = null
 
 /** Folds a view and finds its special signs in one pass. */
 export function readView(view: string): ViewRead {
-  return readSigns(view).read
+  return readSigns(view, false).read
 }
 
 /** The same for a text that is its own view; null where a sign is unusual, and the view must be made first. */
 export function readUsual(text: string): ViewRead | null {
-  const { read, usual } = readSigns(text)
+  const { read, usual } = readSigns(text, true)
   return usual ? read : null
 }
 
@@ -60,29 +63,33 @@ export function readUsual(text: string): ViewRead | null {
 const warmUp = 200_000
 let unitsRead = 0
 
-function readSigns(text: string): SignsRead {
+/** @param onlyUsual  whether reading ends at the first unusual sign, since the view must be made first */
+function readSigns(text: string, onlyUsual: boolean): SignsRead {
   if (unitsRead + text.length < warmUp) {
     unitsRead += text.length
-    return searchSigns(text)
+    return searchSigns(text, onlyUsual)
   }
-  return passSigns(text)
+  return passSigns(text, onlyUsual)
 }
 
 /** By patterns. */
-export function searchSigns(text: string): SignsRead {
+export function searchSigns(text: string, onlyUsual = false): SignsRead {
+  const usual = !unusualSign.test(text)
+  if (onlyUsual && !usual) return unread
   const special: number[] = []
   specialSign.lastIndex = 0
   while (specialSign.test(text)) special.push(specialSign.lastIndex - 1)
-  return { read: { key: foldKey(text), special }, usual: !unusualSign.test(text) }
+  return { read: { key: foldKey(text), special }, usual }
 }
 
 /** By one pass over the code units. */
-export function passSigns(text: string): SignsRead {
+export function passSigns(text: string, onlyUsual = false): SignsRead {
   tables ??= makeTables()
   const { kinds, shifts } = tables
   const units = toUnits(text)
   const special: number[] = []
   const toned: number[] = []
+  const rare = onlyUsual ? isSpecial | isUnusual : isSpecial
   let before = 0
   let seen = 0
   for (let at = 0; at < units.length; at++) {
@@ -93,7 +100,8 @@ export function passSigns(text: string): SignsRead {
     // A blank behind a blank, `à` behind `o`, `ỳ` behind `u`.
     const pair = kind & ((before & isBlank) | ((before & (isO | isU)) << 1))
     before = kind
-    if (((kind & isSpecial) | pair) === 0) continue
+    if (((kind & rare) | pair) === 0) continue
+    if ((kind & rare & isUnusual) !== 0) return unread
     if ((pair & (isToneOfO | isToneOfU)) !== 0) toned.push(at)
     else special.push(at)
   }
@@ -138,13 +146,4 @@ function makeTables(): Tables {
   for (const [sign, plain] of Object.entries(variantOf))
     shifts[sign.charCodeAt(0)] = plain.charCodeAt(0) - sign.charCodeAt(0)
   return { kinds, shifts }
-}
-
-/** The ranges of a list of signs: `a-f` or `a` alone. */
-function eachRange(signs: string, take: (first: number, last: number) => void): void {
-  for (let at = 0; at < signs.length; at++) {
-    const first = signs.charCodeAt(at)
-    if (signs[at + 1] === '-') at += 2
-    take(first, signs.charCodeAt(at))
-  }
 }

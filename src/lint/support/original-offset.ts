@@ -1,7 +1,6 @@
+import { readEntity } from '../../source/entities.js'
 import type { Leaf } from '../../tree/types.js'
 
-/** The entities that reading resolves. */
-const entity = /&(?:nbsp|amp|lt|gt|quot|apos|[nm]dash|hellip|[lr][ds]quo|bull|#\d{1,6}|#x[\da-f]{1,5});/iy
 const blank = /\s/
 const mark = /\p{M}/u
 
@@ -52,7 +51,5 @@ function behind(value: string, index: number, original: string, from: number, to
 }
 
 function entityEnd(original: string, at: number): number {
-  if (original[at] !== '&') return at
-  entity.lastIndex = at
-  return entity.test(original) ? entity.lastIndex : at
+  return original[at] === '&' ? (readEntity(original, at)?.end ?? at) : at
 }

@@ -49,17 +49,12 @@ function addLeaves(
 function addLeaf(
   source: SourceText,
   line: Line,
-  first: number,
-  last: number,
+  from: number,
+  to: number,
   type: LeafType,
   parent: number,
   leaves: Leaves,
 ): void {
-  let from = first
-  let to = last
-  while (from < to && line.text.charCodeAt(from) === 32) from++
-  while (to > from && line.text.charCodeAt(to - 1) === 32) to--
-  if (to <= from) return
   let piece = from
   if (line.cuts) {
     for (const cut of placesWithin(line.cuts, from, to)) {
@@ -98,6 +93,7 @@ function addPieces(
   push(source, line, piece, to, type, parent, leaves)
 }
 
+/** The words of a stretch without the blanks around them as a leaf; none when there are no words. */
 function push(
   source: SourceText,
   line: Line,

@@ -1,4 +1,5 @@
 import { appendAll } from '../../../source/append-all.js'
+import { entityNames, entitySigns } from '../../../source/entities.js'
 import type { Inspected } from '../../context.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
@@ -102,22 +103,7 @@ const strayBackslash = /(?<![\\:/\p{L}\p{N}])\\(?=[\p{L}\p{N}])(?!\\|[rnt](?:\\|
 
 /** Tags of converters and web pages; those for emphasis and indices are Markdown as well. */
 const tag = /<\/?(?:span|font|div|p|td|th|tr|tbody|o:p|center|h[1-6])(?:\s[^<>]{0,400})?\/?>/gi
-const entity = /&(?:nbsp|amp|lt|gt|quot|ndash|mdash|hellip|ldquo|rdquo|lsquo|rsquo|bull);/g
-const entitySigns: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  bull: '•',
-}
+const entity = new RegExp(`&(?:${entityNames});`, 'g')
 const tableTag = /<(\/?)table\b/gi
 
 /** Where a pattern stands outside of HTML tables, which are made of such signs. */
