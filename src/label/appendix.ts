@@ -20,12 +20,11 @@ export function readAppendixHead(line: Line, ended: boolean): number | null {
       .trimEnd()
       .replace(/[.:–-]$/, '')
       .trimEnd().length
-    const capital = text.slice(0, (match[1] ?? '').length)
     // `Phụ lục I kèm theo Kế hoạch này` in a sentence is a reference.
     const heads = rest === '' || /^[\p{Lu}“"(]/u.test(text.slice(match[0].length))
     if (!heads) return null
     if (match[1] === 'phụ lục') return ended || rest === '' || standsAlone(line) ? label : null
-    return ended && (rest === '' || isUpper(capital) || /^\p{Lu}/u.test(text)) && text.length < 160 ? label : null
+    return ended && (rest === '' || /^\p{Lu}/u.test(text)) && text.length < 160 ? label : null
   }
   const plain = bare.exec(key)
   if (!plain) return null

@@ -2,7 +2,6 @@ import { issuerHeads, siteLabels, standingBodies, territorialBodies, territories
 import { isTypeLine } from '../read/hard-line.js'
 import { isUpper } from '../read/is-upper.js'
 import { type Line, viewStart } from '../read/line.js'
-import { isSpace } from '../source/letters.js'
 import { phraseAt, phraseStart, phrasesOf } from '../source/phrases.js'
 import { splitBodies } from './body-below.js'
 import { rareLine } from './forms.js'
@@ -15,29 +14,15 @@ const territorial: ReadonlySet<string> = new Set(territorialBodies)
 const standing = phrasesOf(standingBodies)
 const site = new RegExp(`^(?:${siteLabels.join('|')})(?:\\s*:|$)`, 'u')
 
-/** Whether a line begins with what a body's name begins with, a stray sign of the layout before it allowed. */
-function beginsBody(key: string): boolean {
-  let at = key.charCodeAt(0) === 47 || key.charCodeAt(0) === 42 ? 1 : 0
-  while (isSpace(key.charCodeAt(at))) at++
-  return phraseAt(heads, key, at) !== null
-}
+/** Whether a line begins with what a body's name begins with. */
+const beginsBody = (key: string) => phraseAt(heads, key, 0) !== null
 
 /** The lines of a letterhead with their labels, in the order of the text; what is none of its parts is furniture. */
 export function labelLetterhead(lines: readonly Line[]): LabelledLine[] {
   const labelled: LabelledLine[] = []
   for (const line of lines) {
     if (line.role !== 'text') {
-      labelled.push({
-        line,
-        kind:
-          line.role === 'furniture'
-            ? 'furniture'
-            : line.role === 'table'
-              ? 'table'
-              : line.role === 'markup'
-                ? 'markup'
-                : 'rule',
-      })
+      labelled.push({ line, kind: line.role })
       continue
     }
     for (const part of splitHead(line)) {

@@ -9,5 +9,5 @@ export const isBox = (line: Line) => line.table !== undefined && tableUse(line.t
 export const setAside = (view: View, line: Line, table: TableRead): LabelledLine[] =>
   unfoldTable(view, line, table).map((part) => ({
     line: part,
-    kind: part.role === 'text' ? 'furniture' : part.role === 'table' ? 'table' : part.role,
+    kind: part.role === 'text' ? 'furniture' : part.role,
   }))

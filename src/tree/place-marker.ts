@@ -9,6 +9,8 @@ export type Place = { parent: number; misread?: true } | null
 const wordRank: Partial<Record<Marker['kind'], number>> = { part: 0, chapter: 1, section: 2, article: 3 }
 /** Greatest gap that still counts as the same sequence: a heading or two may be lost. */
 const widestGap = 4
+/** Greatest step back that still does. */
+const widestStepBack = 5
 
 /**
  * Where a numbered line nests, told by sequence: it continues an open sequence, starts one, or opens nothing.
@@ -131,7 +133,7 @@ function placeCounted(stack: readonly OutlineNode[], marker: Marker, titled: boo
     const other = markerOf(stack[at])
     if (!styled(other)) continue
     const step = ordinal - (other?.ordinal ?? 0)
-    if (step <= widestGap && (step > 0 || step > -6)) return { parent: at - 1 }
+    if (step <= widestGap && step >= -widestStepBack) return { parent: at - 1 }
   }
   if (open >= 0 && titled && ordinal <= 30) return { parent: open - 1 }
   // The first of a sequence was lost, as automatic numbers of a word processor are.

@@ -13,7 +13,7 @@ export function labelTail(lines: Line[], out: LabelledLine[], goesOn: boolean): 
   let mode: 'none' | 'recipients' | 'signature' = goesOn ? 'recipients' : 'none'
   for (const line of lines) {
     if (line.role !== 'text' || line.text === '') {
-      out.push({ line, kind: line.role === 'text' ? 'markup' : line.role === 'table' ? 'table' : line.role })
+      out.push({ line, kind: line.role === 'text' ? 'markup' : line.role })
       continue
     }
     if (recipientsHeadLength(line.key) > 0) {

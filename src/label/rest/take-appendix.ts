@@ -8,7 +8,7 @@ import { notMine, releaseRight, type Walk } from './walk.js'
 export function takeAppendix(walk: Walk, line: Line, at: number): number {
   const { mode, ended, queue, out } = walk
   const head = readAppendixHead(line, ended)
-  if (head === null || !(ended || mode === 'body' || mode === 'after' || mode === 'appendix')) return notMine
+  if (head === null || !(ended || mode === 'body' || mode === 'after')) return notMine
   releaseRight(walk)
   walk.mode = 'appendix'
   walk.ended = true
