@@ -17,7 +17,7 @@ const strictMark =
 const archiveLine = /^(?:[-–+•*]\s*)?l[ưu]u(?:\s*:|\s+(?=\p{Lu}|[.…]|văn|đảng|vp|vt)|\s*\.?$)/u
 const person =
   /^(?:(?:pgs|gs|ts|ths|bs|bscki{1,2}|bs\.?ck[i1]{1,2}|dr|cn|ks|ktv|luật sư|nhà giáo|ngnd|ngưt|ttnd|ttưt|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|đại úy|thượng úy)\.?,?\s*)*/u
-const signed = /^đã k[ýí]$|^\((?:đã ký|ký|đã kí|ký tên|ký,|ký và|ký ghi|ký tên,).{0,40}\)$/u
+const signed = /^\((?:đã ký|ký|đã kí|ký tên|ký,|ký và|ký ghi|ký tên,).{0,40}\)$/u
 
 const isAuthority = (key: string) => mayBeAuthority(key) && authorityMark.test(key)
 const isStrictAuthority = (key: string) =>

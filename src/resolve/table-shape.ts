@@ -1,7 +1,7 @@
 import type { CellRead, TableRead } from '../read/line.js'
+import { nameColumns, namesNumber } from './column-role.js'
 
 const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-zđ])[.)]?$/iu
-const numberHead = /^(?:tt|stt|số tt|số thứ tự|s\.tt|no\.?)$/u
 
 /** Rows above the data: what the carrier says, else the first row when its cells are heads and no values. */
 export function countHeadRows(table: TableRead): number {
@@ -46,7 +46,7 @@ function looksLikeHead(table: TableRead, at: number): boolean {
   const row = table.rows[at] ?? []
   const texts = row.map(cellKey)
   if (texts.length < 2) return false
-  if (numberHead.test(texts[0] ?? '')) return true
+  if (namesNumber(texts[0] ?? '') || nameColumns(texts)) return true
   if (texts.some((text) => text === '' || text.length > 60 || /^[-–+•\d]/.test(text) || /[.;]$/.test(text)))
     return false
   return row.every((cell) =>

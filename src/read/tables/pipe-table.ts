@@ -1,5 +1,6 @@
 import type { CellRead, Line, View } from '../line.js'
 import type { Physical } from '../physical.js'
+import { joinDrawnRows } from './drawn-rows.js'
 import { addLine, tableLine } from './html-table.js'
 
 const delimiter = /^(?=[^-]*-)[\s|:+=-]*$/
@@ -23,21 +24,30 @@ export function isDelimiterRow(text: string): boolean {
 /** The rows `from` … `to` (exclusive) of the physical lines as a table. `<br>` parts the lines of a cell. */
 export function readPipeTable(view: View, lines: Physical[], from: number, to: number): Line {
   const rows: CellRead[][] = []
+  const widths: number[] = []
   let headRows = 0
+  let drawn = true
   for (let at = from; at < to; at++) {
     const line = lines[at]
     if (!line) break
     const text = view.text.slice(line.start, line.end)
     if (isDelimiterRow(text)) {
       if (headRows === 0) headRows = rows.length
+      drawn = false
       continue
     }
     if (filler.test(text) && text.length < 3) continue
     rows.push(splitRow(view, line.start, line.end))
+    widths.push(line.end - line.start)
   }
   const first = lines[from]
   const last = lines[to - 1]
-  return tableLine(first?.start ?? 0, last?.end ?? 0, { carrier: 'pipe', rows, headRows }, first?.blanks ?? 0)
+  return tableLine(
+    first?.start ?? 0,
+    last?.end ?? 0,
+    { carrier: 'pipe', rows: drawn ? joinDrawnRows(rows, widths) : rows, headRows },
+    first?.blanks ?? 0,
+  )
 }
 
 function splitRow(view: View, start: number, end: number): CellRead[] {

@@ -1,35 +1,25 @@
-import { fieldRoleOf } from '../../label/field-label.js'
-import type { FieldRole } from '../../label/types.js'
 import { readRoleValue } from '../../mention/roles.js'
 import type { CellRead, Line } from '../../read/line.js'
 import { appendAll } from '../../source/append-all.js'
 import type { Outline, OutlineNode } from '../../tree/outline.js'
+import { type ColumnRole, columnRole, namesTask } from '../column-role.js'
 import { bandAt, countHeadRows } from '../table-shape.js'
 import { addRoled, makeDraft, type TaskDraft } from './draft.js'
 import { countedTimes, type Facts } from './facts.js'
 
-type Column = FieldRole | 'number' | null
-
-const taskHead =
-  /^(?:tên |các |danh mục |tóm tắt )?(?:nội dung|nhiệm vụ|công việc|hoạt động|chỉ tiêu|tiêu chí|giải pháp|hạng mục|đầu việc|việc|bước)/
-const numberHead = /^(?:tt|stt|số tt|số thứ tự|s\.tt)$/
-const leadHead = /chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|phân công|vai trò/
-const coordinatingHead = /phối hợp/
-const timeHead = /^ngày(?! công)|thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/
-const productHead = /sản phẩm|kết quả|đầu ra/
 const sameAbove = /^(?:nt|như trên|"|”|-nt-)$/
 
 /** One task a row of a table that has a column of tasks and one of units; bands are rows but no tasks. */
 export function rowTasks(facts: Facts, outline: Outline): TaskDraft[] {
   const drafts: TaskDraft[] = []
-  let before: Column[] = []
+  let before: ColumnRole[] = []
   for (const node of outline.tables) {
     const table = node.table?.table
     const cells = node.cells
     if (!table || !cells) continue
     const heads = countHeadRows(table)
     const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
-    const columns: Column[] | null =
+    const columns: ColumnRole[] | null =
       heads > 0 ? columnRoles(cells.slice(0, heads), width) : before.length === width ? before : null
     if (!columns) continue
     before = columns
@@ -55,7 +45,7 @@ export function rowTasks(facts: Facts, outline: Outline): TaskDraft[] {
   return drafts
 }
 
-function columnRoles(heads: readonly (Line | null)[][], width: number): Column[] {
+function columnRoles(heads: readonly (Line | null)[][], width: number): ColumnRole[] {
   const keys: string[] = []
   for (let column = 0; column < width; column++)
     keys.push(
@@ -65,10 +55,10 @@ function columnRoles(heads: readonly (Line | null)[][], width: number): Column[]
         .join(' ')
         .trim(),
     )
-  const columns: Column[] = []
+  const columns: ColumnRole[] = []
   const named = keys.some(namesTask)
   for (const key of keys) {
-    const role = roleOf(key, columns)
+    const role = columnRole(key, columns)
     // `Hình thức`, `Yêu cầu` hold the tasks only where no column is headed by them.
     columns.push(role === 'content' && named && !namesTask(key) ? null : role)
   }
@@ -80,26 +70,12 @@ function columnRoles(heads: readonly (Line | null)[][], width: number): Column[]
   return columns
 }
 
-const namesTask = (key: string) => taskHead.test(key) && !coordinatingHead.test(key)
-
-function roleOf(key: string, columns: readonly Column[]): Column {
-  if (key === '') return null
-  if (numberHead.test(key)) return 'number'
-  if (namesTask(key) && !columns.includes('content')) return 'content'
-  if (coordinatingHead.test(key) && leadHead.test(key.replace(/phối hợp thực hiện/, ''))) return 'both'
-  if (coordinatingHead.test(key)) return 'coordinating'
-  if (timeHead.test(key)) return 'time'
-  if (productHead.test(key)) return 'product'
-  if (leadHead.test(key)) return 'lead'
-  return fieldRoleOf(key)
-}
-
 function toDraft(
   facts: Facts,
   table: OutlineNode,
   row: readonly (Line | null)[],
   read: readonly CellRead[],
-  columns: readonly Column[],
+  columns: readonly ColumnRole[],
 ): TaskDraft | null {
   const draft = makeDraft('row', table.id ?? '', table)
   const whole = (line: Line) => ({ line, from: 0, to: line.text.length })
