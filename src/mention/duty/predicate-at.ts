@@ -94,9 +94,14 @@ const bindsBy = (scan: Scan, at: number) => fits(patterns.modal, scan, at) >= 0 
 function isDuty(scan: Scan, list: UnitList, at: number): boolean {
   if ([patterns.plainVerb, patterns.adverb, patterns.role, acting, grounds].some((set) => fits(set, scan, at) >= 0))
     return true
-  if (fits(patterns.namingVerb, scan, at) >= 0 && scan.text[at] === scan.key[at]) return true
+  if (fits(patterns.namingVerb, scan, at) >= 0 && (scan.text[at] === scan.key[at] || ofPersons(scan, list, at)))
+    return true
   return tellsWhat(scan, list, at)
 }
+
+/** `Ông Trần Văn An – Phó Giám đốc: Phụ trách chung`; `Bà Lê Thị Bình: Đại diện Sở Y tế` only tells who she is. */
+const ofPersons = (scan: Scan, list: UnitList, at: number) =>
+  !headAt(scan, at) && list.units.every(({ unit }) => unit.kind === 'person')
 
 /**
  * `Sở Công Thương: Chỉ đạo các đơn vị …`, `Trạm Y tế xã: Tiêm đủ mũi …`: behind a body and a colon a sentence of its own,

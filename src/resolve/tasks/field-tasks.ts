@@ -114,9 +114,10 @@ function takeItem(run: Run, item: OutlineNode): void {
 /** `Phân công:` over `- Phòng Kế toán: Lập biểu mẫu …`: the unit and its own duty, which is read as a sentence. */
 function namesActor({ values }: Run, item: OutlineNode): boolean {
   const [first] = wordsOfItem(item)
-  if (values[values.length - 1]?.role !== 'lead' || !first) return false
-  return unitsBeforeColon(first) !== null
+  return values[values.length - 1]?.role === 'lead' && first !== undefined && tellsActor(first)
 }
+
+const tellsActor = (words: Span) => unitsBeforeColon(words) !== null
 
 function addToLast({ values }: Run, spans: readonly Span[]): void {
   const last = values[values.length - 1]
@@ -206,7 +207,8 @@ function addNumbered(node: OutlineNode, owners: ReadonlyMap<OutlineNode, TaskDra
       const values = wordsBelow(child, false)
       if (lines.some((value) => namesUnit.has(value.role)))
         for (const line of lines) found.push({ ...line, holder: child })
-      else if (values.length > 0) found.push({ role: label.role, node: child, label: title, values })
+      else if (values.length > 0 && !(namesUnit.has(label.role) && values.some(tellsActor)))
+        found.push({ role: label.role, node: child, label: title, values })
     }
   }
 }
