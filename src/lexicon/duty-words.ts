@@ -93,7 +93,7 @@ export const handingWords = [
 ] as const
 export const handedThings = [
   'nhiệm vụ', 'trách nhiệm', 'cán bộ', 'công chức', 'viên chức', 'người', 'nhân viên', 'giáo viên', 'rõ', 'cụ thể',
-  'lịch', 'trực',
+  'lịch', 'trực', 'đoàn viên', 'hội viên', 'đảng viên', 'chuyên viên', 'thành viên', 'nhân sự', 'lực lượng', 'đội ngũ',
 ] as const
 
 /** What is no duty: description and passive. */

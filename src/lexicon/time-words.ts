@@ -92,18 +92,18 @@ export const spanWords = {
   'niên khóa': 'term', khóa: 'term', 'năm học': 'school',
 } as const
 
-/** Relation words that stand before a point or period; `truớc`, `hêt`, `đên` as they are often misread or mistyped. */
-export const beforeWords = ['trước', 'đến trước', 'chậm nhất trước', 'muộn nhất trước', 'truớc', 'đến truớc'] as const
+/** Relation words that stand before a point or period. */
+export const beforeWords = ['trước', 'đến trước', 'chậm nhất trước', 'muộn nhất trước'] as const
 export const byWords = [
   'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất trong', 'chậm nhất đến', 'chậm nhất đến hết', 'chậm nhất là vào',
   'chậm nhất là trong', 'chậm nhất là đến', 'chậm nhất là đến hết', 'chậm nhất hết', 'muộn nhất', 'muộn nhất là', 'muộn nhất vào',
   'muộn nhất là vào', 'muộn nhất đến', 'muộn nhất trong', 'không muộn hơn', 'không chậm quá', 'không quá', 'hạn cuối', 'hạn cuối là',
   'hạn cuối cùng', 'hạn cuối cùng là', 'hạn chót', 'hạn chót là', 'hạn', 'hạn báo cáo', 'hạn nộp', 'hạn gửi', 'hạn nộp báo cáo',
   'hạn gửi báo cáo', 'hạn hoàn thành', 'thời hạn', 'thời hạn là', 'thời hạn hoàn thành', 'thời hạn báo cáo', 'thời hạn gửi báo cáo',
-  'hết', 'đến hết', 'tới hết', 'tính đến', 'tính đến hết', 'cho đến', 'cho đến hết', 'cho tới', 'hêt', 'đến hêt', 'đên hết', 'đên hêt',
+  'hết', 'đến hết', 'tới hết', 'tính đến', 'tính đến hết', 'cho đến', 'cho đến hết', 'cho tới',
 ] as const
 /** These may leave the named year out of the reckoning, see the option `untilYearInclusive`. */
-export const untilWords = ['đến', 'tới', 'đên'] as const
+export const untilWords = ['đến', 'tới'] as const
 /** A year far ahead that a plan looks to: a horizon, no deadline. */
 export const horizonWords = [
   'tầm nhìn', 'tầm nhìn đến', 'tầm nhìn tới', 'định hướng', 'định hướng đến', 'định hướng tới', 'có xét đến', 'hướng đến', 'hướng tới',
@@ -125,7 +125,7 @@ export const continuationWords = [
 ] as const
 
 /** Words between the ends of a range. */
-export const toWords = ['đến', 'tới', 'đến hết', 'tới hết', 'cho đến', 'cho đến hết', 'đến cuối cùng', 'hết', 'đến hêt', 'đên', 'đên hết', 'hêt'] as const
+export const toWords = ['đến', 'tới', 'đến hết', 'tới hết', 'cho đến', 'cho đến hết', 'đến cuối cùng', 'hết'] as const
 export const toBeforeWords = ['đến trước', 'tới trước'] as const
 
 /** Words that join the members of a list; a verb may lean on them: Tháng 4, 5/2028 và bổ sung hằng năm. */

@@ -83,4 +83,4 @@ const labelStart =
 
 const modeEnd = /:? /y
 const headingEnd =
-  /[.;,]?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?| (?:theo|căn cứ) chức năng[^:.;]{0,60})?(?: ?: ?|\.? ?$)/y
+  /[.;,]?(?:,? do (?:đồng chí|đ\/c|ông|bà) [^:.;]{1,120} (?:làm|là) [^:.;]{1,60})?(?: (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| như sau)?| (?:theo|căn cứ) chức năng[^:.;]{0,60})?(?: ?: ?|\.? ?$)/y

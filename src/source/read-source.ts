@@ -1,5 +1,6 @@
 import { compose, isResized } from './compose.js'
 import { decodeBytes } from './decode-bytes.js'
+import { mendMisread } from './misread.js'
 import { readUsual, readView, type ViewRead } from './read-view.js'
 import type { SourceFinding } from './source-finding.js'
 import { findLineStarts, roomFor, type SourceText } from './source-text.js'
@@ -54,7 +55,7 @@ function sourceOf(
   return {
     original,
     text,
-    key,
+    key: mendMisread(key),
     special,
     map,
     lineStarts,

@@ -1,5 +1,6 @@
 import { checkOptions, checkText } from '../contract/check-options.js'
 import { foldKey } from '../source/fold.js'
+import { mendMisread } from '../source/misread.js'
 import { readSource } from '../source/read-source.js'
 import { positionOf, type SourceText } from '../source/source-text.js'
 import { timeContextKinds } from './context-kinds.js'
@@ -61,5 +62,5 @@ function plainView({ text, key }: SourceText): View {
     offsets.push(at)
   }
   copy(text.length)
-  return { view, key: foldKey(view), offsets }
+  return { view, key: mendMisread(foldKey(view)), offsets }
 }

@@ -3,7 +3,7 @@ import { headAt, isKindNoun } from './head-at.js'
 import { isEndWord } from './name-ends.js'
 import { patterns } from './patterns.js'
 import { fits, isLetter } from './phrases.js'
-import type { Head } from './types.js'
+import type { Head, UnitKind } from './types.js'
 import type { Walk } from './walk.js'
 
 /** Whether what follows a comma or `và` still belongs to the unit. */
@@ -42,6 +42,7 @@ function isParallel(walk: Walk, from: number): boolean {
 }
 
 function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
+  if (repeats(walk, head)) return false
   if (walk.charge && walk.scan.mode === 'list' && head.kind !== 'office' && head.kind !== 'person') return true
   switch (head.kind) {
     case 'place':
@@ -70,6 +71,11 @@ function headBelongs(walk: Walk, head: Head, comma: boolean): boolean {
       )
   }
 }
+
+/** `Giáo viên chủ nhiệm lớp 12, giáo viên bộ môn`, `Xí nghiệp A và Xí nghiệp B`: the noun that opens one name opens the next. */
+const repeats = ({ head: first, words }: Walk, head: Head) =>
+  head.word === first.word && !first.plural && words > 0 && repeating.has(first.kind)
+const repeating: ReadonlySet<UnitKind> = new Set(['organ', 'body', 'people'])
 
 /** `đồng chí Ủy viên …, Chủ tịch …` is one person; `Trưởng, phó các phòng` one class. */
 function officeBelongs(walk: Walk, head: Head, comma: boolean): boolean {

@@ -1,4 +1,5 @@
 import { type ConfusablePhrase, confusablePhrases } from '../../../lexicon/confusable-phrases.js'
+import { misreadWords } from '../../../lexicon/misread-words.js'
 import { groupBy } from '../../../source/group-by.js'
 import type { Examples } from '../../example.js'
 import { defineRule } from '../../rule.js'
@@ -42,7 +43,13 @@ export const rule = defineRule({
   },
 })
 
-const byFirst = groupBy(confusablePhrases.map(toPhrase), ({ syllables }) => syllables[0])
+/** Misread words of one syllable are no Vietnamese syllables: `ocr-invalid-syllable` tells of them. */
+const misreadPhrases = Object.entries(misreadWords).flatMap(([right, misread]) =>
+  right.includes(' ') ? misread.map((wrong) => ({ wrong, right })) : [],
+)
+
+/** The list with its exceptions first: of two entries for one phrase it decides. */
+const byFirst = groupBy([...confusablePhrases, ...misreadPhrases].map(toPhrase), ({ syllables }) => syllables[0])
 
 function toPhrase({ wrong, right, notAfter = '', notBefore = '' }: ConfusablePhrase) {
   return {
