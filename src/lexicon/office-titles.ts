@@ -24,6 +24,8 @@ export const titleHomonyms: Readonly<Record<string, string>> = {
 /** Before a name or an office. */
 export const honorifics = [
   'ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị', 'thầy', 'cô', 'bác sĩ', 'bs', 'ths', 'ts', 'pgs', 'gs',
+  'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy',
+  'thượng úy', 'trung úy', 'thiếu úy', 'kỹ sư', 'cử nhân', 'luật sư',
 ] as const
 
 /** Of these a name in small letters may follow; the rest, `anh`, `chị`, `cô`, are other words as well. */

@@ -33,7 +33,8 @@ export const unitHeads = {
     'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực',
     'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'vnpt',
     'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn', 'tiểu đoàn',
-    'đại đội', 'quân khu', 'chi ủy', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
+    'đại đội', 'quân khu', 'hải đội', 'hải đoàn', 'phân đội', 'trung đội', 'tiểu đội', 'đồn công an', 'phân hiệu',
+    'phân viện', 'nhà hát', 'phân xưởng', 'bộ môn', 'lâm trường', 'nông trường', 'chi ủy', 'đại học', 'cao đẳng', 'cụm thi đua', 'khối thi đua',
   ],
   group: [
     'cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'ngành', 'cấp', 'cấp ủy', 'cấp trên', 'đoàn thể', 'cá nhân',

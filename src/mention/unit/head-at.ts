@@ -76,8 +76,14 @@ function articleEnd(scan: Scan, at: number): number {
 /** Ông, bà, đồng chí and a name or an office. */
 function personAt(scan: Scan, start: number, at: number): Head | null {
   const word = wordsAt(patterns.honorific, scan, at)
-  const core = word === null ? -1 : endOf(honorificEnd, scan.key, at + word.length)
-  if (word === null || core < 0) return null
+  if (word === null) return null
+  // `đồng chí Đại tá …`, `PGS.TS …`
+  let core = at
+  for (let next: string | null = word; next !== null; next = wordsAt(patterns.honorific, scan, core)) {
+    const end = endOf(honorificEnd, scan.key, core + next.length)
+    if (end < 0) return null
+    core = end
+  }
   const title = titleAt(scan, start, at, core)
   if (title) return title
   const capital = isCapital(scan, core)
