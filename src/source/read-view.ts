@@ -39,14 +39,8 @@ const foreign =
 /** Latin letters, save `İ`, whose small form is longer. */
 const latin = '\u0000-\u012f\u0131-\u024f\u1e00-\u1eff'
 
-interface Tables {
-  /** Kinds of each code unit. */
-  kinds: Uint8Array
-  /** What to add to a code unit to have that of its key; the sum wraps around. */
-  shifts: Uint16Array
-}
-
-let tables: Tables | null = null
+/** Of each code unit that of its key, and above it, from bit 16 on, its kinds: one look-up tells both. */
+let table: Int32Array | null = null
 
 /** Folds a view and finds its special signs in one pass. */
 export function readView(view: string): ViewRead {
@@ -84,8 +78,8 @@ export function searchSigns(text: string, onlyUsual = false): SignsRead {
 
 /** By one pass over the code units. */
 export function passSigns(text: string, onlyUsual = false): SignsRead {
-  tables ??= makeTables()
-  const { kinds, shifts } = tables
+  table ??= makeTable()
+  const signs = table
   const units = toUnits(text)
   const special: number[] = []
   const toned: number[] = []
@@ -93,9 +87,10 @@ export function passSigns(text: string, onlyUsual = false): SignsRead {
   let before = 0
   let seen = 0
   for (let at = 0; at < units.length; at++) {
-    const code = units[at] as number
-    const kind = kinds[code] as number
-    units[at] = code + (shifts[code] as number)
+    const entry = signs[units[at] as number] as number
+    const kind = entry >>> 16
+    // The array takes the lower half alone.
+    units[at] = entry
     seen |= kind
     // A blank behind a blank, `à` behind `o`, `ỳ` behind `u`.
     const pair = kind & ((before & isBlank) | ((before & (isO | isU)) << 1))
@@ -121,15 +116,15 @@ function moveTone(units: Uint16Array, at: number): void {
   units[at] = moved.charCodeAt(1)
 }
 
-function makeTables(): Tables {
-  const kinds = new Uint8Array(0x10000)
-  const shifts = new Uint16Array(0x10000)
-  eachRange(foreign, (first, last) => kinds.fill(isForeign, first, last + 1))
+function makeTable(): Int32Array {
+  const table = new Int32Array(0x10000)
+  for (let code = 0; code < table.length; code++) table[code] = code
   const add = (signs: string, kind: number) => {
     eachRange(signs, (first, last) => {
-      for (let code = first; code <= last; code++) kinds[code] = (kinds[code] ?? 0) | kind
+      for (let code = first; code <= last; code++) table[code] = (table[code] as number) | (kind << 16)
     })
   }
+  add(foreign, isForeign)
   add(unusual, isUnusual)
   add('*_\\<&~^[\t\f\v', isSpecial)
   add(' \n', isBlank)
@@ -137,13 +132,15 @@ function makeTables(): Tables {
   add('uU', isU)
   add('àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ', isToneOfO)
   add('ỳýỷỹỵỲÝỶỸỴ', isToneOfU)
+  const setKey = (code: number, key: number) => {
+    table[code] = ((table[code] as number) & ~0xffff) | key
+  }
   eachRange(latin, (first, last) => {
     let block = ''
     for (let code = first; code <= last; code++) block += String.fromCharCode(code)
     const key = foldKey(block)
-    for (let code = first; code <= last; code++) shifts[code] = key.charCodeAt(code - first) - code
+    for (let code = first; code <= last; code++) setKey(code, key.charCodeAt(code - first))
   })
-  for (const [sign, plain] of Object.entries(variantOf))
-    shifts[sign.charCodeAt(0)] = plain.charCodeAt(0) - sign.charCodeAt(0)
-  return { kinds, shifts }
+  for (const [sign, plain] of Object.entries(variantOf)) setKey(sign.charCodeAt(0), plain.charCodeAt(0))
+  return table
 }

@@ -55,7 +55,7 @@ describe('things that are compared with others of their kind take no square of t
     ],
     [
       'duties and times of one line',
-      `${head}- ${repeat(30_000, (at) => `Sở Y tế chủ trì tập huấn trước ngày 03/3/2028. ${unit(at)} họp. `).join('')}\n`,
+      `${head}- ${repeat(22_000, (at) => `Sở Y tế chủ trì tập huấn trước ngày 03/3/2028. ${unit(at)} họp. `).join('')}\n`,
     ],
     [
       'times and citations of one line',

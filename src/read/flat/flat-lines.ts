@@ -8,7 +8,7 @@ import { headingEnd } from './heading-end.js'
 import { findInnerBullets } from './inner-bullets.js'
 import { findInnerMarkers, type InnerMarker } from './inner-markers.js'
 import { chainMarkers } from './marker-chains.js'
-import { toRunningText } from './running-text.js'
+import { placeIn, toRunningText } from './running-text.js'
 
 /**
  * Gives a text that lost its line ends (a page flattened to running text) the lines that its markers show. Markers count
@@ -23,7 +23,7 @@ export function cutFlatLines(view: View, physical: Physical[]): Physical[] {
   if (inner < fewest || inner < markers.length - inner) return physical
   // `1. Chợ; 2. Bến xe; 3. Công viên` alone is an enumeration: a plan has parts, or numbers below numbers.
   if (markers.every(({ marker }) => marker.kind === 'arabic' || marker.kind === 'letter')) return physical
-  const cuts = findCuts(run, markers).map((at) => run.places[at] ?? view.text.length)
+  const cuts = findCuts(run, markers).map((at) => placeIn(run, at))
   // A head with lines of its own keeps them: then the type stands alone on one.
   const ownHead = physical.some(
     ({ start, end }) => start < (cuts[0] ?? 0) && end - start < longestType && isTypeLine(view.key.slice(start, end)),

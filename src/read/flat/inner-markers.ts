@@ -1,3 +1,4 @@
+import { indexFrom } from '../../source/index-from.js'
 import { isCapital, isDigit, isLetter } from '../../source/letters.js'
 import { isWanting } from '../edges.js'
 import { type Marker, readMarker } from '../marker.js'
@@ -21,14 +22,16 @@ const window = 40
 export function findInnerMarkers(run: RunningText): InnerMarker[] {
   const { text, key, lineStarts } = run
   const found: InnerMarker[] = []
-  for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1 || text.length) {
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && text.charCodeAt(at - 1) !== 32) continue
     const word = skipMarks(text, at)
     if (!mayBegin(text, word)) continue
     const marker = readMarker(text.slice(word, word + window), key.slice(word, word + window))
     if (!marker || marker.ordinal === null || marker.kind === 'parenthesised') continue
     const body = skipMarks(text, skipBlank(text, word + marker.length))
     if (!beginsWords(text, body, marker) || isWanting(run, { ...firstWords, end: at })) continue
-    found.push({ at, body, marker, inner: !lineStarts.has(at) })
+    const line = indexFrom(lineStarts, at, (start) => start)
+    found.push({ at, body, marker, inner: lineStarts[line] !== at })
   }
   return found
 }
@@ -47,11 +50,16 @@ function skipMarks(text: string, at: number): number {
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
-  if (isDigit(code)) return next === 46 || next === 41 || next === 47 || isDigit(next)
+  if (isDigit(code)) return isDigit(next) ? isShortNumber(text, at) : next === 46 || next === 41 || next === 47
   // I V X, P C M Đ of phần, chương, mục, điều
   if (code === 73 || code === 86 || code === 88) return true
   if (code === 80 || code === 67 || code === 77 || code === 272) return next === 46 || isLetter(next)
   return (next === 41 || next === 46 || (next === 47 && text.charCodeAt(at + 2) === 46)) && isLetter(code)
+}
+
+/** Two digits, or ones that stand for a Roman numeral (`111.`): years and amounts are no markers. */
+function isShortNumber(text: string, at: number): boolean {
+  return !isDigit(text.charCodeAt(at + 2)) || text.startsWith('111', at)
 }
 
 /** What a numbered line goes on with: a capital, or anything behind `a)`. */

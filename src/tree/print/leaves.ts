@@ -41,12 +41,15 @@ export function sortLeaves({ starts, ends, parents, leaves }: Leaves): void {
   const order = new Float64Array(length)
   for (let at = 0; at < length; at++) order[at] = (starts[at] as number) * length + at
   order.sort()
-  for (let at = 0; at < length; at++) order[at] = (order[at] as number) % length
-  starts.set(Int32Array.from(order, (at) => starts[at] as number))
-  ends.set(Int32Array.from(order, (at) => ends[at] as number))
-  parents.set(Int32Array.from(order, (at) => parents[at] as number))
   const unsorted = leaves.slice()
-  for (let at = 0; at < length; at++) leaves[at] = unsorted[order[at] as number] as Leaf
+  const [oldStarts, oldEnds, oldParents] = [starts.slice(0, length), ends.slice(0, length), parents.slice(0, length)]
+  for (let at = 0; at < length; at++) {
+    const from = (order[at] as number) % length
+    starts[at] = oldStarts[from] as number
+    ends[at] = oldEnds[from] as number
+    parents[at] = oldParents[from] as number
+    leaves[at] = unsorted[from] as Leaf
+  }
 }
 
 export function addTo(all: Leaves, start: number, end: number, parent: number, leaf: Leaf): void {
