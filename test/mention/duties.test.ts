@@ -195,3 +195,74 @@ test('reads only between start and end', () => {
   const text = 'Sở Y tế: rà soát văn bản. UBND xã niêm yết danh sách.'
   expect(readDuties(text, foldKey(text), 9, 24)).toEqual([])
 })
+
+describe('sentences of every shape', () => {
+  test.each([
+    ['Sở Tư pháp chủ trì, Sở Nội vụ phối hợp, Thanh tra tỉnh giám sát.', ['subject: Sở Tư pháp | Sở Nội vụ']],
+    ['Ủy ban nhân dân các xã, phường: Cắm mốc hành lang bảo vệ hồ chứa.', ['subject: Ủy ban nhân dân các xã, phường']],
+    ['Việc vận chuyển do Phòng Kinh tế tham mưu, xong trong quý I/2028.', ['do: Phòng Kinh tế']],
+    [
+      'Các đơn vị sử dụng ngân sách, chủ đầu tư có trách nhiệm gửi hồ sơ.',
+      ['subject: Các đơn vị sử dụng ngân sách + chủ đầu tư'],
+    ],
+    ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:', ['subject: Sở Nội vụ | Sở Tài chính']],
+    [
+      'Công an xã phối hợp với Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra.',
+      ['subject: Công an xã | Tổ bảo vệ an ninh, trật tự ở cơ sở'],
+    ],
+    ['Trưởng các thôn, các chuyên viên tham mưu, giúp việc', ['subject: Trưởng các thôn + các chuyên viên']],
+    ['giao sở nội vụ chủ trì, phối hợp sở tư pháp.', ['giao: sở nội vụ | sở tư pháp']],
+    ['Sở Nội vụ làm đầu mối, phối hợp các phòng ban', ['subject: Sở Nội vụ | các phòng ban']],
+    ['Sở Nội vụ làm đầu mối. Phối hợp các phòng ban', ['subject: Sở Nội vụ', 'none:  | các phòng ban']],
+    ['Sở Y tế chỉ đạo Chi cục Dân số thực hiện', ['subject: Sở Y tế']],
+    ['Sở Y tế chỉ đạo Chi cục Dân số thực hiện kiểm tra; báo cáo UBND tỉnh.', ['subject: Sở Y tế']],
+    [
+      'Phối hợp với Sở Xây dựng và Ủy ban nhân dân các xã, phường',
+      ['none:  | Sở Xây dựng + Ủy ban nhân dân các xã, phường'],
+    ],
+    [
+      'Chủ trì, phối hợp với các phòng thuộc Sở và cơ quan, đơn vị có liên quan tổ chức Hội nghị.',
+      ['none:  | các phòng thuộc Sở + cơ quan, đơn vị có liên quan'],
+    ],
+    [
+      'Căn cứ Kế hoạch này, các sở, ngành và UBND xã được phân công chủ trì có trách nhiệm lập kế hoạch.',
+      ['subject: các sở, ngành + UBND xã'],
+    ],
+    ['Giám đốc Công an tỉnh chỉ đạo thực hiện:', ['subject: Giám đốc Công an tỉnh']],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã và các đoàn thể phối hợp tuyên truyền.',
+      ['đề nghị: Ủy ban Mặt trận Tổ quốc Việt Nam xã + các đoàn thể'],
+    ],
+    [
+      'Giao Trưởng phòng Kinh tế và Chủ tịch UBND các xã tổ chức thực hiện.',
+      ['giao: Trưởng phòng Kinh tế + Chủ tịch UBND các xã'],
+    ],
+    [
+      'Phòng Kinh tế tham mưu UBND xã ban hành quyết định; gửi Sở Tài chính trước ngày 5/6.',
+      ['subject: Phòng Kinh tế'],
+    ],
+    ['Khi có dịch, Trạm Y tế báo cáo ngay cho Trung tâm Y tế.', ['subject: Trạm Y tế']],
+    ['Nếu thiếu kinh phí, các thôn lập dự toán bổ sung.', ['subject: các thôn']],
+    ['Các thôn (trừ thôn Bến Đá) cùng trồng cây.', ['subject: Các thôn']],
+    ['Mời Công an xã, Ban Chỉ huy Quân sự xã dự họp.', ['mời: Công an xã + Ban Chỉ huy Quân sự xã']],
+    [
+      'Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã căn cứ Kế hoạch này tổ chức thực hiện.',
+      ['subject: Thủ trưởng các cơ quan, đơn vị + Chủ tịch UBND các xã'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    'Do Phòng Kinh tế chủ trì, việc in ấn đã chậm.',
+    'Công văn số 12/SNV-CCHC ngày 4/5/2028 do Sở Nội vụ ban hành',
+    '- Thẩm định dự toán, bố trí kinh phí mua cây giống.',
+    'Thuế, phí và lệ phí',
+    'Lãnh đạo, chỉ đạo',
+    'Tổ chức cho học sinh dự hội thi do Sở Y tế chủ trì.',
+    'Nhiệm vụ được UBND tỉnh giao Sở Y tế tại Kế hoạch số 5/KH-UBND.',
+    'Đơn vị chủ trì: Phòng Điều dưỡng; Đơn vị phối hợp: các khoa lâm sàng.',
+  ])('%s tells nobody', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})

@@ -99,3 +99,32 @@ test.each([
 ])('a sentence is no heading: %s', (text) => {
   expect(read(text)).toBeNull()
 })
+
+describe('names with signs and rows inside', () => {
+  test.each([
+    [
+      'Ủy ban nhân dân các xã, phường: Cắm mốc hành lang bảo vệ hồ chứa.',
+      '-: Ủy ban nhân dân các xã, phường → Cắm mốc hành lang bảo vệ hồ chứa.',
+    ],
+    [
+      'Đồng chí Phó Chủ tịch Thường trực, phụ trách lĩnh vực Giám sát và Phản biện',
+      '-: Đồng chí Phó Chủ tịch Thường trực, phụ trách lĩnh vực Giám sát và Phản biện',
+    ],
+    ['Các tổ chuyên môn, GVCN;', '-: Các tổ chuyên môn + GVCN'],
+    ['Ủy ban nhân dân (UBND) các xã', '-: Ủy ban nhân dân (UBND) các xã'],
+    ['Báo và Đài Phát thanh - Truyền hình tỉnh', '-: Báo và Đài Phát thanh - Truyền hình tỉnh'],
+    ['các tổ chức chính trị - xã hội cùng cấp', '-: các tổ chức chính trị - xã hội cùng cấp'],
+    [
+      'Các doanh nghiệp viễn thông, tổ chức, cá nhân có liên quan',
+      '-: Các doanh nghiệp viễn thông, tổ chức, cá nhân có liên quan',
+    ],
+    ['Sở Y tế (chủ trì), Sở Xây dựng, huyện', '-: Sở Y tế + Sở Xây dựng + huyện'],
+    [
+      'Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã',
+      '-: Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã',
+    ],
+    ['Các Sở, ban, ngành và địa phương', '-: Các Sở, ban, ngành + địa phương'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
