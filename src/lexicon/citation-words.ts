@@ -93,3 +93,8 @@ export const slippedConnectors = ['và', 'cuả', 'cùa', 'cửa', 'cúa', 'cũa
 
 /** Verbs of issuing: right before a citation the body stands before them ("Thủ tướng Chính phủ *ban hành* Quyết định số …"). */
 export const issuingVerbs = ['ban hành', 'phê duyệt', 'ký', 'ký ban hành', 'có', 'đã có', 'thông qua'] as const
+
+/** A paragraph without figures and without any of these, which are names or a number left blank, cites no document. */
+export const citedNames = [
+  'luật', 'lệnh', 'điều lệ', 'hiến pháp', 'đại hội', 'trung ương', 'số -', 'số /', 'số .', 'số …', 'số  ', 'sô -', 'sô /', 'sô .', 'sô …',
+] as const

@@ -1,5 +1,6 @@
-import { relationVerbs } from '../lexicon/citation-words.js'
+import { citedNames, relationVerbs } from '../lexicon/citation-words.js'
 import { documentTypes } from '../lexicon/document-types.js'
+import { phraseStart, phrasesOf } from '../source/phrases.js'
 import { isWord } from '../time/characters.js'
 import { figureBit } from '../time/word-marks.js'
 import { issuerBefore } from './citation/issuer-before.js'
@@ -28,7 +29,7 @@ export function readCitations(text: string, key: string, marks: Marks = markLine
   const { places, all } = marks
   if ((all & bits.citation) === 0) return []
   // Without a figure only what is cited by its name is one: much of a plan's prose is passed over by it.
-  if ((all & figureBit) === 0 && ((all & bits.named) === 0 || !patterns.anyName.test(key))) return []
+  if ((all & figureBit) === 0 && ((all & bits.named) === 0 || !holdsName(key, places))) return []
   const heads: Head[] = []
   let type: TypeWord | null = null
   let done = 0
@@ -49,6 +50,15 @@ export function readCitations(text: string, key: string, marks: Marks = markLine
   }
   return heads.length > 0 ? relate(text, key, heads, marks) : []
 }
+
+/** Whether a document cited by its name, or a number left blank, stands at one of the places. */
+function holdsName(key: string, places: readonly number[]): boolean {
+  for (let index = 0; index < places.length; index += 2)
+    if (((places[index + 1] ?? 0) & bits.named) !== 0 && phraseStart(names, key, places[index] ?? 0) !== null)
+      return true
+  return false
+}
+const names = phrasesOf(citedNames)
 
 /** The longest name of a type at `at`. */
 function typeAt(key: string, at: number): TypeWord | null {

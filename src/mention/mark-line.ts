@@ -1,3 +1,4 @@
+import { citedNames } from '../lexicon/citation-words.js'
 import { partWords } from '../lexicon/document-parts.js'
 import { documentTypes } from '../lexicon/document-types.js'
 import { directingVerbs, openers } from '../lexicon/role-words.js'
@@ -29,6 +30,8 @@ export const bits = {
   note: 4096,
   /** A document cited by its name, or a number left blank. */
   named: 8192,
+  /** A part that a plan refers to; a chapter, paragraph or item alone is no reference within one. */
+  reference: 16384,
 } as const
 
 /** The one pass over a line that all recognisers share. */
@@ -45,8 +48,9 @@ const makeMarker = () =>
     timeStarts(),
     [
       { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
-      { bit: bits.named, words: ['số', 'luật', 'lệnh', 'điều', 'hiến', 'đại', 'trung'] },
+      { bit: bits.named, words: citedNames },
       { bit: bits.part, words: partWords.map(([word]) => word) },
+      { bit: bits.reference, words: ['mục', 'phần', 'khoản', 'điểm', 'biểu', 'mẫu', 'điều', 'kèm'] },
       { bit: bits.attached, words: ['kèm'] },
       { bit: bits.duty, words: [...openers, ...directingVerbs, 'phối hợp', 'kết hợp', 'chủ trì'] },
       { bit: bits.condition, words: ['nếu', 'quá trình', 'trường hợp', 'khi có'] },

@@ -93,13 +93,10 @@ function readLine(line: Line, field: TimeField, from = 0): LineMentions {
     citations,
     times: scanTimes(key, text, field, from, marks),
     crossReferences:
-      (all & (bits.part | bits.attached)) !== 0 && referring.test(key)
+      (all & bits.reference) !== 0 || ((all & bits.part) !== 0 && key.includes('phụ lục'))
         ? readCrossReferences(text, key, marks, citations)
         : nothing,
     notes: (all & bits.note) !== 0 ? readNoteMarks(text) : nothing,
     abbreviations: (all & bits.bracket) !== 0 ? readAbbreviations(text, key, (all & bits.gloss) !== 0) : nothing,
   }
 }
-
-/** A chapter, paragraph or item alone is no reference within a plan. */
-const referring = /mục|phần|khoản|điểm|phụ lục|biểu|mẫu|điều|kèm/

@@ -32,12 +32,14 @@ export function findTimes(
   const found: FoundTime[] = []
   const scopes = new Map<OutlineNode, Time>()
   const heads = headCells(outline)
+  let inside: TimeContext = context
   for (const { line, from, to, node, section, read } of words) {
     if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject')
       continue
     const field = fieldOf(node)
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
-    const inside: TimeContext = scope ? { ...context, field, scope } : { ...context, field }
+    if (inside.field !== field || (inside.scope ?? null) !== scope)
+      inside = scope ? { ...context, field, scope } : { ...context, field }
     const place = placer(source, line)
     const isCited = citedIn(read)
     for (const expression of read.times) {

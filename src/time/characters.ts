@@ -45,6 +45,15 @@ export function digitsEnd(key: string, at: number): number {
   return end
 }
 
+/** The number that the digits from `from` to `to` write; `NaN` where no number of a time has as many. */
+export function digitsValue(key: string, from: number, to: number): number {
+  if (to - from > mostDigits) return Number.NaN
+  let value = 0
+  for (let at = from; at < to; at++) value = value * 10 + key.charCodeAt(at) - 48
+  return value
+}
+const mostDigits = 9
+
 /** End of the word at `at`. */
 export function wordEnd(key: string, at: number): number {
   let end = at

@@ -60,7 +60,7 @@ export function preceding(words: readonly string[]): Matcher {
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
 
 /** One bit for the low end of each first letter: nearly all of what does not match fails here, without a pattern. */
-export function firstSigns(words: Iterable<string>): number {
+function firstSigns(words: Iterable<string>): number {
   let bits = 0
   for (const word of words) bits |= 1 << (word.charCodeAt(0) & 31)
   return bits

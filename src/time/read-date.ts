@@ -1,5 +1,5 @@
 import { blankLetters, earlyDayWords, lunarMarks, unitWords } from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, isWord } from './characters.js'
+import { digitsEnd, digitsValue, isDigit, isWord } from './characters.js'
 import type { DateExpression, Slot } from './expression.js'
 import { endsClause, isCutShort, phrase, skipBlank } from './phrase.js'
 import { readNumeral } from './read-number.js'
@@ -41,8 +41,7 @@ function readBlank(key: string, at: number): SlotRead {
 function readSlot(key: string, at: number): SlotRead {
   const from = skipBlank(key, at)
   const end = digitsEnd(key, from)
-  if (end > from)
-    return { value: end - from > 9 ? Number.NaN : Number(key.slice(from, end)), end, digits: end - from, seen: true }
+  if (end > from) return { value: digitsValue(key, from, end), end, digits: end - from, seen: true }
   const numeral = readNumeral(key, from)
   return numeral ? { ...numeral, seen: true } : readBlank(key, at)
 }
@@ -66,7 +65,7 @@ function readYear(key: string, at: number): SlotRead {
   ) {
     return { value: Number(key[from] + key.slice(end + 1, end + 4)), end: end + 4, digits: 4, seen: true, stray: true }
   }
-  return { value: digits > 9 ? Number.NaN : Number(key.slice(from, end)), end, digits, seen: true }
+  return { value: digitsValue(key, from, end), end, digits, seen: true }
 }
 
 /** Offset behind a `/`, `-` or `.` with its blanks, or -1. */
@@ -107,10 +106,15 @@ export function readDate(key: string, at: number): DateExpression | null {
 function isDayBefore(key: string, at: number): boolean {
   const end = digitsEnd(key, at)
   if (end === at || end - at > 3) return false
-  const code = key.charCodeAt(skipBlank(key, end))
-  return code === 47 || code === 45 || code === 46 || code === firstOfMonth
+  const sign = skipBlank(key, end)
+  const code = key.charCodeAt(sign)
+  if (code !== 47 && code !== 45 && code !== 46) return code === firstOfMonth
+  // `1. Sở`, `12-NQ/TW`: a word behind the sign is no month, unless it stands for a number or is "năm".
+  const next = key.charCodeAt(skipBlank(key, sign + 1))
+  return !isWord(next) || isDigit(next) || firstOfSlots.includes(next)
 }
 const firstOfMonth = unitWords.month[0].charCodeAt(0)
+const firstOfSlots: readonly number[] = [...blankLetters, unitWords.year[0]].map((word) => word.charCodeAt(0))
 
 function wordedDate(key: string, at: number, named: boolean, day: SlotRead, from: number): DateExpression | null {
   let month = readSlot(key, from)
@@ -155,7 +159,7 @@ function numericDate(key: string, at: number, named: boolean, day: SlotRead): Da
   let end = month.end
   let year: SlotRead | null = null
   const next = separatorEnd(key, end)
-  const sign = key[next - 1]
+  const sign = next < 0 ? '' : key[next - 1]
   if (
     next >= 0 &&
     (sign === '/' || sign === separator) &&
@@ -250,7 +254,7 @@ export function readDayOnly(key: string, at: number): DateExpression | null {
     form: 'date',
     start: at,
     end: stop,
-    day: numeral ? numeral.value : Number(key.slice(from, end)),
+    day: numeral ? numeral.value : digitsValue(key, from, end),
     month: undefined,
     year: undefined,
     named: from > at,

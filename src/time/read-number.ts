@@ -1,7 +1,7 @@
 import { numerals } from '../lexicon/numerals.js'
 import { lengthUnits, perNouns, toWords, workingDayWords } from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, isWord, wordEnd } from './characters.js'
-import { firstSigns, lookup, phrase, skipBlank } from './phrase.js'
+import { digitsEnd, digitsValue, isDigit, isWord, wordEnd } from './characters.js'
+import { lookup, phrase, skipBlank } from './phrase.js'
 
 /** A number as it stands in the text; `digits` is 0 for a numeral. */
 export interface NumberRead {
@@ -14,12 +14,14 @@ export interface NumberRead {
 const mostSyllables = 3
 const longestSyllable = 4
 
+const headOf = (key: string, at: number) => (key.charCodeAt(at) << 16) | key.charCodeAt(at + 1)
 const values = new Map(Object.entries(numerals))
-const first = firstSigns(values.keys())
+/** The first two letters of each: nearly all words are told by them, and no word is cut out of the key. */
+const heads = new Set(Array.from(values.keys(), (word) => headOf(word, 0)))
 
 /** Reads một … ba mươi mốt at `at`, the longest that fits. */
 export function readNumeral(key: string, at: number): NumberRead | null {
-  if (((first >>> (key.charCodeAt(at) & 31)) & 1) === 0) return null
+  if (at + 1 >= key.length || !heads.has(headOf(key, at))) return null
   let found: NumberRead | null = null
   let from = at
   for (let syllable = 0; syllable < mostSyllables; syllable++) {
@@ -41,7 +43,7 @@ export function readCount(key: string, at: number): NumberRead | null {
       ? readNumeral(key, at)
       : end - at > 4
         ? null
-        : { value: Number(key.slice(at, end)), end, digits: end - at }
+        : { value: digitsValue(key, at, end), end, digits: end - at }
   if (!count || count.digits === 0 || key[count.end] !== ' ' || key[count.end + 1] !== '(') return count
   const words = readNumeral(key, count.end + 2)
   return words && key[words.end] === ')' ? { ...count, end: words.end + 1 } : count

@@ -8,7 +8,7 @@ import {
   unitWords,
   wholeWords,
 } from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, isWord } from './characters.js'
+import { digitsEnd, digitsValue, isDigit, isWord } from './characters.js'
 import type { DateExpression, MonthExpression, QuarterExpression, Reading, TimeExpression } from './expression.js'
 import { isBareEnd } from './period/bare-unit.js'
 import { readEdgeDay } from './period/read-edge-day.js'
@@ -179,7 +179,7 @@ export const isBareNumberEnd = (key: string, end: number) =>
 /** `7/2028` where time is meant. */
 function readBareMonth(key: string, at: number): MonthExpression | null {
   const end = digitsEnd(key, at)
-  const month = Number(key.slice(at, end))
+  const month = digitsValue(key, at, end)
   const sign = key[skipBlank(key, end)]
   if (end - at > 2 || month < 1 || month > 12 || (sign !== '/' && sign !== '-' && sign !== '.')) return null
   const year = readYearNumber(key, skipBlank(key, skipBlank(key, end) + 1))
@@ -192,7 +192,7 @@ function readShort(key: string, at: number): MonthExpression | QuarterExpression
   if (letter === 't' || letter === 'q') {
     const from = key[at + 1] === '.' ? at + 2 : at + 1
     const end = digitsEnd(key, from)
-    const number = Number(key.slice(from, end))
+    const number = digitsValue(key, from, end)
     if (end === from || end - from > 2 || number < 1 || number > (letter === 't' ? 12 : 4))
       return readRomanShort(key, letter === 'q' ? from : at, at)
     const year = yearBehind(key, end)

@@ -1,5 +1,5 @@
 import { ofWord, pluralWords, prepositionFollowers, shifts, unitWords } from '../lexicon/time-words.js'
-import { digitsEnd, isDigit, isWord } from './characters.js'
+import { digitsEnd, digitsValue, isDigit, isWord } from './characters.js'
 import { endsClause, isCutShort, lookup, phrase, preceding, skipBlank } from './phrase.js'
 
 /** End of one of the spellings of a unit at `at`, or -1. A digit may be glued to it (`ngày06`, `năm2028`), a letter may not. */
@@ -50,7 +50,7 @@ export const isCounted = (key: string, at: number): boolean => isDigit(key.charC
 export function readYearNumber(key: string, at: number): { value: number; end: number; stray: boolean } | null {
   const end = digitsEnd(key, at)
   if (end === at + 4) {
-    const value = Number(key.slice(at, end))
+    const value = digitsValue(key, at, end)
     return isYear(value) && !isCutShort(key, end) ? { value, end, stray: false } : null
   }
   if (end !== at + 1 || key[end] !== '.' || digitsEnd(key, end + 1) !== end + 4) return null

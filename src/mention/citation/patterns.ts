@@ -17,8 +17,6 @@ const types = anyOf(documentTypes.map((type) => type.name))
 export const patterns = {
   /** "số" before one more number of a list. */
   oneMore: /số(?=:? ?[\d.…/-])/y,
-  /** A paragraph without figures and without any of these names no document. */
-  anyName: /s[ốô] [-/.… ]|luật|lệnh|điều lệ|hiến pháp|đại hội|trung ương/,
 
   // Số
   numberLabel: /:? ?\(?s[ốô] ?:? ?/y,

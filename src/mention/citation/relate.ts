@@ -52,7 +52,7 @@ function closeTitles(
   free: boolean,
 ): void {
   const mention = mentions[index]
-  const previous = mentions[index - 1]
+  const previous = index > 0 ? mentions[index - 1] : undefined
   if (!mention) return
   while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mention.start) open.pop()
   if (apart) open.length = 0

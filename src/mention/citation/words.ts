@@ -26,7 +26,9 @@ export function indexPhrases(...lists: readonly (readonly string[])[]): Phrases 
 export function phrasesAt(phrases: Phrases, key: string, at: number): readonly string[] {
   phrases.index ??= orderPhrases(phrases.lists)
   const { numberOf, byFirst } = phrases.index
-  return byFirst[numberOf(key, at, wordEnd(key, at))] ?? noPhrases
+  const number = numberOf(key, at, wordEnd(key, at))
+  // An engine looks up an index below zero by its name, which takes as long as all the rest.
+  return number < 0 ? noPhrases : (byFirst[number] ?? noPhrases)
 }
 
 const noPhrases: readonly never[] = []

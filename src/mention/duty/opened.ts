@@ -6,6 +6,7 @@ import {
   providedDeeds,
   providingVerbs,
 } from '../../lexicon/duty-words.js'
+import { groupBy } from '../../source/group-by.js'
 import { isCapital } from '../unit/create-scan.js'
 import { anyOf, endOf, fits, phrases } from '../unit/phrases.js'
 import { readUnitList, type UnitList } from '../unit/read-unit-list.js'
@@ -41,19 +42,21 @@ export function openWith(state: SentenceState, word: Opener, at: number): void {
 
 /** Whether a word of `from` … `at` makes a noun or a passive of what opens at `at`. */
 function isNoOpener(key: string, opener: Opener, from: number, at: number): boolean {
-  return (
-    key[at - 1] === ' ' &&
-    beforeNoOpener.some((word) => {
-      const start = at - 1 - word.length
-      // `chuyển giao`, `bàn giao`, but `vận chuyển do Sở …`.
-      if (opener === 'do' && (word === 'chuyển' || word === 'bàn')) return false
-      return (
-        start >= from && key.startsWith(word, start) && (start === from || !isLetterOfWord(key.charCodeAt(start - 1)))
-      )
-    })
-  )
+  if (key.charCodeAt(at - 1) !== 32) return false
+  const words = nounsBefore.get(key.charCodeAt(at - 2))
+  if (!words) return false
+  for (const word of words) {
+    const start = at - 1 - word.length
+    // `chuyển giao`, `bàn giao`, but `vận chuyển do Sở …`.
+    if (opener === 'do' && (word === 'chuyển' || word === 'bàn')) continue
+    if (start >= from && key.startsWith(word, start) && (start === from || !isLetterOfWord(key.charCodeAt(start - 1))))
+      return true
+  }
+  return false
 }
 
+/** By their last letters. */
+const nounsBefore = groupBy(beforeNoOpener, (word) => word.charCodeAt(word.length - 1))
 const isLetterOfWord = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x1ef9)
 
 /**

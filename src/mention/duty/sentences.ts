@@ -1,3 +1,4 @@
+import { phraseStart, phrasesOf } from '../../source/phrases.js'
 import { bits, firstFrom, type Marks } from '../mark-line.js'
 import { isLetter, wordBefore } from '../unit/phrases.js'
 import type { Scan } from '../unit/types.js'
@@ -46,10 +47,8 @@ function isAbbreviation(word: string): boolean {
 
 /** Sentences are looked at so far: formulas are shorter, and a text without full stops must not be read again and again. */
 const window = 1200
-const openings = ['trên đây là', 'kèm theo', 'nơi nhận']
-const grounds = ['luật', 'nghị', 'quyết', 'chỉ thị', 'kế hoạch số', 'công văn', 'thông tư'].map(
-  (word) => `căn cứ ${word}`,
-)
+const grounds = ['luật', 'nghị', 'quyết', 'chỉ thị', 'kế hoạch số', 'công văn', 'thông tư']
+const openings = phrasesOf(['trên đây là', 'kèm theo', 'nơi nhận', ...grounds.map((word) => `căn cứ ${word}`)])
 const troubles = ['khó khăn', 'vướng mắc', 'phát sinh', 'thấy cần', 'chưa phù hợp']
 const conditions = ['nếu', 'quá trình', 'trường hợp', 'khi có'] as const
 const answer = /phản ánh|báo cáo|kiến nghị|đề nghị|liên hệ|trao đổi|thông tin|phản hồi|gửi về|điều chỉnh/
@@ -69,8 +68,7 @@ export function isFormula(key: string, start: number, end: number, marks: Marks)
 function opensFormula(key: string, start: number): boolean {
   let at = start
   while (at < start + 3 && ` "'(`.includes(key.charAt(at) || '.')) at++
-  const stands = (words: string) => key.startsWith(words, at)
-  return openings.some(stands) || (stands('căn cứ') && grounds.some(stands))
+  return phraseStart(openings, key, at) !== null
 }
 
 /** Whether the last word ends as `sau`, `đây` do. */

@@ -1,4 +1,4 @@
-import { numberSyllables } from '../../time/syllables.js'
+import { nextHash, noHash, numberIn, tableOf } from '../../time/syllables.js'
 import type { Scan } from './types.js'
 
 /** One phrase of a set: plain words, with what must not stand before or behind them, or else the source of a pattern. */
@@ -15,13 +15,18 @@ export type Phrases = number
 
 /** The phrases of one set that begin with one syllable; taken apart when first asked for, as most never are. */
 interface Row {
+  set: Phrases
   sources: string[]
   phrases: readonly Phrase[] | null
 }
 
-/** What begins with one syllable: for each set its phrases, and a bit for each group of sets that has any. */
+/**
+ * What begins with one syllable: the phrases of each set that has any, a bit for each group of such sets. `sets` has a bit
+ * for every set, shared by a few: nearly all that are asked for are told there, without a look at the rows.
+ */
 export interface Opening {
-  rows: (Row | null)[]
+  rows: Row[]
+  sets: number
   groups: number
 }
 
@@ -46,8 +51,8 @@ const groups: (readonly Phrases[])[] = []
 /** By the number of the syllable. */
 let openings: Opening[] = []
 /** Of a sign, or of a syllable that begins no phrase. */
-export const nothing: Opening = { rows: [], groups: 0 }
-let numberOf = numberSyllables([])
+export const nothing: Opening = { rows: [], sets: 0, groups: 0 }
+let syllables = tableOf([])
 let indexed = 0
 
 /**
@@ -65,7 +70,6 @@ export function groupOf(...members: Phrases[]): Group {
 
 /** Made when the first word is looked up, so that loading the library does not wait for it. */
 function index(): void {
-  const blank = sets.map(() => null)
   const known = new Map<string, Opening>()
   for (const [set, sources] of sets.entries()) {
     let bits = 0
@@ -74,19 +78,26 @@ function index(): void {
       const first = opening.exec(source)?.[1] ?? ''
       let found = known.get(first)
       if (!found) {
-        found = { rows: blank.slice(), groups: 0 }
+        found = { rows: [], sets: 0, groups: 0 }
         known.set(first, found)
       }
       found.groups |= bits
-      const row = found.rows[set]
+      const row = rowOf(found, set)
       if (row) row.sources.push(source)
-      else found.rows[set] = { sources: [source], phrases: null }
+      else found.rows.push({ set, sources: [source], phrases: null })
+      found.sets |= bitOf(set)
     }
   }
-  nothing.rows = blank
   openings = [...known.values()]
-  numberOf = numberSyllables([...known.keys()])
+  syllables = tableOf([...known.keys()])
   indexed = sets.length
+}
+
+const bitOf = (set: Phrases) => 1 << (set % 30)
+
+function rowOf({ rows, sets }: Opening, set: Phrases): Row | null {
+  if ((sets & bitOf(set)) !== 0) for (const row of rows) if (row.set === set) return row
+  return null
 }
 
 export function toPhrase(source: string): Phrase {
@@ -143,13 +154,13 @@ export function endOf(pattern: RegExp, key: string, from: number): number {
 
 /** Where a phrase of the set that begins at `from` ends; -1 when none does. */
 export function fits(set: Phrases, scan: Scan, from: number): number {
-  const row = openingAt(scan, from).rows[set]
+  const row = rowOf(openingAt(scan, from), set)
   return row ? endOfAny(phrasesOf(row), scan.key, from) : -1
 }
 
 /** The phrase of a set of plain words that stands at `from`, as it is spelt in the lexicon; null when none does. */
 export function wordsAt(set: Phrases, scan: Scan, from: number): string | null {
-  const row = openingAt(scan, from).rows[set]
+  const row = rowOf(openingAt(scan, from), set)
   if (row) for (const phrase of phrasesOf(row)) if (endOfWords(phrase, scan.key, from) >= 0) return phrase.text
   return null
 }
@@ -169,8 +180,16 @@ export function mayFit(group: Group, scan: Scan, from: number): boolean {
 function openingAt(scan: Scan, from: number): Opening {
   if (scan.wordStart === from) return scan.opening
   if (indexed < sets.length) index()
-  const end = wordEnd(scan.key, from)
-  const opening = (end > from ? openings[numberOf(scan.key, from, end)] : undefined) ?? nothing
+  const { key } = scan
+  let hash = noHash
+  let end = from
+  for (; end < key.length; end++) {
+    const code = key.charCodeAt(end)
+    if (!isLetter(code)) break
+    hash = nextHash(hash, code)
+  }
+  const number = end > from ? numberIn(syllables, hash) : -1
+  const opening = number < 0 ? nothing : (openings[number] ?? nothing)
   scan.wordStart = from
   scan.opening = opening
   return opening

@@ -114,13 +114,13 @@ function takeItem(run: Run, item: OutlineNode): void {
 /** `Phân công:` over `- Phòng Kế toán: Lập biểu mẫu …`: the unit and its own duty, which is read as a sentence. */
 function namesActor({ values }: Run, item: OutlineNode): boolean {
   const [first] = wordsOfItem(item)
-  return values[values.length - 1]?.role === 'lead' && first !== undefined && tellsActor(first)
+  return lastOf(values)?.role === 'lead' && first !== undefined && tellsActor(first)
 }
 
 const tellsActor = (words: Span) => unitsBeforeColon(words) !== null
 
 function addToLast({ values }: Run, spans: readonly Span[]): void {
-  const last = values[values.length - 1]
+  const last = lastOf(values)
   if (last) appendAll(last.values, spans)
 }
 
@@ -134,18 +134,20 @@ const labelKey = ({ label }: LabelledValue) => label.line.key.slice(label.from, 
 
 /** The last label has nothing behind its colon: what follows is its value. */
 function isOpenValue({ values }: Run): boolean {
-  const last = values[values.length - 1]
+  const last = lastOf(values)
   return last?.values.every(isBlank) === true
 }
 
 /** The value began below its label, and its last paragraph says that another follows. */
 function goesOn({ values }: Run): boolean {
-  const spans = values[values.length - 1]?.values ?? []
+  const spans = lastOf(values)?.values ?? []
   const [first] = spans
   const last = spans[spans.length - 1]
   if (!first || !last || last === first || !isBlank(first)) return false
   return last.line.key[trimSpan(last).to - 1] === ';'
 }
+
+const lastOf = (values: readonly LabelledValue[]) => (values.length > 0 ? values[values.length - 1] : undefined)
 
 function isBlank(span: Span): boolean {
   const { from, to } = trimSpan(span)

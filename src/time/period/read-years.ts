@@ -1,4 +1,5 @@
 import { spanFrom, spanTo, spanWords, unitWords } from '../../lexicon/time-words.js'
+import { digitsEnd, digitsValue } from '../characters.js'
 import type { YearsExpression } from '../expression.js'
 import { isCutShort, lookup, phrase, skipBlank } from '../phrase.js'
 import { readCount } from '../read-number.js'
@@ -54,6 +55,7 @@ function spanEnd(key: string, at: number, led: boolean): number {
 }
 
 const fourDigits = (key: string, at: number): number => {
-  const digits = key.slice(at, at + 4)
-  return /^(?:19|20|21)\d\d$/.test(digits) ? Number(digits) : -1
+  if (digitsEnd(key, at) < at + 4) return -1
+  const year = digitsValue(key, at, at + 4)
+  return year >= 1900 && year < 2200 ? year : -1
 }
