@@ -42,7 +42,7 @@ export const dutyVerbs = {
     'chấm dứt', 'nạo vét', 'khơi thông', 'phát quang', 'cắm biển', 'phát tờ rơi', 'nộp',
     'rà quét', '(?<!thường )trực(?! thuộc| tiếp| tuyến| ban)', 'gắn', 'hội ý', 'bám',
     'thu nộp', 'kiểm điểm', 'sắp xếp', 'canh gác', 'tiếp (?:công dân|đảng viên|dân|đón)',
-    'nhập(?! khẩu| ngũ| học| cảnh| cư| siêu| viện)', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân',
+    'nhập(?! khẩu| ngũ| học| cảnh| cư| siêu| viện)', 'ủng hộ', 'quyên góp', 'hưởng ứng', 'treo pano', 'tự giác', 'ra quân', 'ra quyết định', 'ra văn bản', 'ra thông báo', 'ra lời kêu gọi',
     'chốt chặn', 'chốt trực', 'quét dọn', 'dọn dẹp', 'dọn vệ sinh', 'quét vôi', 'phun thuốc', 'phun khử',
     'phun hóa chất', 'rắc vôi', 'khóa van', 'cắt điện', 'đóng điện', 'gọi điện', 'kẻ vạch', 'treo', 'viết', 'phô tô',
     'photo', 'in sao', 'in tài liệu', 'quay phim', 'chụp ảnh', 'chụp hình', 'ghi âm', 'làm thủ tục', 'làm hồ sơ',
@@ -109,7 +109,7 @@ export const actingVerbs = [
 export const dutyAdverbs = [
   'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'tiếp tục',
   'nhanh chóng', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'hằng tuần',
-  'hàng tuần', 'hằng ngày', 'hàng ngày', 'cùng', 'đồng thời', 'sớm', 'kiên quyết', 'sẽ', 'phải', 'cần(?! thiết)',
+  'hàng tuần', 'hằng ngày', 'hàng ngày', 'cùng', 'đồng thời', 'sớm', 'kiên quyết', 'sẽ', 'phải', '(?<!hậu )cần(?! thiết)',
   'cũng', '(?<!trật )tự(?! nguyện| động| chủ| quản| vệ| nhiên| do)', '(?<!đồng )đều', 'luôn', 'ngay', 'đặc biệt',
   'thống nhất', 'quyết liệt', 'tập trung', 'bám sát', 'linh hoạt', 'chặt chẽ', 'tranh thủ', 'chính thức', 'tùy',
   'có kế hoạch', 'có văn bản', 'có biện pháp', 'có giải pháp', 'có phương án', 'nghiêm chỉnh', 'nỗ lực', 'quyết tâm',
@@ -118,7 +118,7 @@ export const dutyAdverbs = [
 
 /** Words that bind a duty whatever follows. */
 export const dutyModals = [
-  'có trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm', 'có nghĩa vụ', 'chủ trì', 'phối hợp', 'phải', 'cần',
+  'có trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm', 'có nghĩa vụ', 'chủ trì', 'phối hợp', 'phải', '(?<!hậu )cần',
 ] as const
 
 /** Words of grammar that end a name. Pattern sources: what would be another word is looked away. */

@@ -20,7 +20,7 @@ export const unitHeads = {
     'hội khuyến học', 'hội người cao tuổi', 'bộ chỉ huy quân sự', 'bộ chqs', 'ban chỉ huy quân sự', 'ban chqs',
     'bộ đội biên phòng', 'ngân hàng nhà nước', 'ngân hàng chính sách xã hội', 'bưu điện', 'điện lực', 'nhà trường',
     'ban giám hiệu', 'bgh', 'trạm y tế', 'trung tâm y tế', 'ttyt', 'chính phủ', 'đoàn đại biểu quốc hội', 'đoàn đbqh',
-    'đội thiếu niên tiền phong', 'liên đội',
+    'đội thiếu niên tiền phong', 'liên đội', 'cdc', 'bchqs',
   ],
   body: [
     'phòng', 'ban', 'trung tâm', 'ủy ban', 'hội đồng', 'hội', 'đoàn', 'khoa', 'trạm', 'chi cục', 'cục', 'vụ',
@@ -30,7 +30,7 @@ export const unitHeads = {
     'thư viện', 'bảo tàng', 'chi nhánh', 'chi bộ', 'chi, đảng bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'công đoàn',
     'xí nghiệp', 'nhà máy', 'hợp tác xã', 'htx', 'hạt kiểm lâm', 'đồn biên phòng', 'câu lạc bộ', 'clb', 'tiểu ban',
     'ban quản lý', 'quỹ', 'nhà thiếu nhi', 'nhà xuất bản', 'hải quan', 'cảng vụ', 'thông tấn xã', 'trung ương hội',
-    'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'ban chấp hành', 'ban thường vụ', 'ban thường trực',
+    'trung ương đoàn', 'cộng đồng', 'bch', 'btv', 'btt', 'bcđ', 'bgđ', 'bql', 'bqlda', 'cty', 'ban chấp hành', 'ban thường vụ', 'ban thường trực',
     'ban giám đốc', 'ban đại diện', 'vườn quốc gia', 'ban chỉ đạo', 'ban tổ chức', 'tổ công tác', 'trại giam', 'vnpt',
     'viettel', 'mobifone', 'liên danh', 'kiểm lâm', 'cảnh sát', 'trung đoàn', 'sư đoàn', 'lữ đoàn', 'tiểu đoàn',
     'đại đội', 'quân khu', 'hải đội', 'hải đoàn', 'phân đội', 'trung đội', 'tiểu đội', 'đồn công an', 'phân hiệu',

@@ -15,7 +15,7 @@ const stating = ['thời điểm', 'số liệu', 'tính', 'so với', 'khóa', 
 /** Hours of school, no term of office. */
 const outOfSchool = /(?:ngoại|chính) khóa$/
 const born = /(?:^|[,;(] ?|người |bà |ông )sinh$/
-/** The same, but for a deadline: `ban hành trước ngày 31/01`, `báo cáo giai đoạn chậm nhất ngày 15/11`. */
+/** The same, but for a deadline: `ban hành trước ngày 31/01`, `ban hành trong quý I`, `báo cáo giai đoạn chậm nhất ngày 15/11`. */
 const founding = /(?:thành lập|ban hành)\s*$/
 const spanning = /giai đoạn\s*$/
 /** A deadline, also where its month or year is told by nobody. */
@@ -40,7 +40,7 @@ export function isPlanTime(
   if (labelled) return expression.form !== 'duration' || expression.start > 4
   if (isStated(before) && !opensSentence(expression, before)) return false
   if (spanning.test(before) && !opensSentence(expression, before) && !isDue(expression, key)) return false
-  if (founding.test(before) && expression.form !== 'bound') return false
+  if (founding.test(before) && expression.form !== 'bound' && !key.startsWith('trong ', expression.start)) return false
   if (isPlaceDate(line, expression)) return false
   if (inForce.test(before) && isYearBound(expression)) return false
   switch (expression.form) {

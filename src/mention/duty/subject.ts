@@ -40,7 +40,7 @@ export function beginClause(state: SentenceState, from: number, place: Place): v
 export function findSubject(state: SentenceState, from: number, place: Place): void {
   const { scan } = state
   const head = headAt(scan, from)
-  if (!head || from >= state.end) return
+  if (!head || from >= state.end || (place === ',' && ofShare(state, from))) return
   const list = readUnitList(scan, from, true, head)
   const last = list.units[list.units.length - 1]
   if (!last || isLoose(state, head, list, place)) return
@@ -49,6 +49,12 @@ export function findSubject(state: SentenceState, from: number, place: Place): v
   if (!predicate || (place === '(' && predicate !== 'role')) return
   if (place !== ';' || state.duty || opensClause(state, list)) addDuty(state, 'subject', list)
 }
+
+/** `100% bí thư, phó bí thư được bồi dưỡng`: a share of them is a goal. */
+const ofShare = ({ scan }: SentenceState, from: number) =>
+  share.test(scan.key.slice(Math.max(0, from - longestShare), from))
+const share = /%[^.;:]*$/
+const longestShare = 60
 
 const alongside = / (?:cùng )?phối hợp(?: thực hiện)?(?=[.,;)]|$)/y
 /** `Sở A chủ trì, Sở B phối hợp`: behind the one who acts, units that only go along. */

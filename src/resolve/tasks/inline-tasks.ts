@@ -1,3 +1,4 @@
+import type { UnitSpan } from '../../mention/unit/types.js'
 import type { Line } from '../../read/line.js'
 import { appendAll } from '../../source/append-all.js'
 import type { OutlineNode } from '../../tree/outline.js'
@@ -38,7 +39,7 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
     const { line, node, section } = span
     if (span.preamble || section === '0' || section === 'title' || silentNodes.has(node.type)) continue
     for (const duty of facts.dutiesIn(span)) {
-      if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place')) continue
+      if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place' && !everyOne(line, unit))) continue
       const names = namesOf(source, line, duty.lead)
       if (bySection.get(section)?.find(names) || byLine.get(line)?.find(names)) continue
       const sentence = { line, from: duty.start, to: duty.end }
@@ -59,6 +60,9 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
   }
   return drafts
 }
+
+/** `Các thôn dọn vệ sinh …`; a place by name or number (`07 xã phát sinh ổ dịch`) is where something happens. */
+const everyOne = ({ key }: Line, unit: UnitSpan) => unit.plural && key.startsWith('các ', unit.start)
 
 function indexOf<K>(indices: Map<K, LeadIndex>, key: K): LeadIndex {
   const known = indices.get(key)
