@@ -8,6 +8,7 @@ import {
   countedFromWords,
   latestLengthWords,
   leastLengthWords,
+  momentHeads,
   notLengthWords,
   withinLengthWords,
 } from '../lexicon/time-words.js'
@@ -31,6 +32,8 @@ const coming = phrase(comingWords)
 const notLength = phrase(notLengthWords)
 const anniversary = preceding(anniversaryWords)
 const beforeWord = phrase(beforeEventWords)
+const moment = phrase(momentHeads)
+const isMoment = (key: string, at: number) => moment(key, at) >= 0
 const afterEvent = phrase(afterEventWords)
 
 /** Reads an amount that is a length of time, with what each is for; not an age, an anniversary or part of a date. */
@@ -71,6 +74,17 @@ export function readRelative(reading: Reading, at: number): TimeExpression | nul
       lead < 0 ? (afterEvent(key, from) >= 0 ? 'after' : 'within') : latest < 0 && after >= 0 ? 'after' : 'within'
     if (event) return { form: 'relative', start: at, ...lengthOf(amount), direction: 'after', mode, ...event }
   }
+  // `chậm nhất sau 15 ngày khi có biên bản`: "sau" stands before the length, and the event opens with its own word.
+  const untold = counted < 0 && (latest >= 0 || after >= 0) && isMoment(key, from) ? readEvent(reading, from) : null
+  if (untold)
+    return {
+      form: 'relative',
+      start: at,
+      ...lengthOf(amount),
+      direction: 'after',
+      mode: latest < 0 ? 'after' : 'within',
+      ...untold,
+    }
   const before = beforeWord(key, next)
   if (before >= 0 && (least >= 0 || isEventHead(key, skipBlank(key, before)))) {
     const event = readEvent(reading, skipBlank(key, before))

@@ -21,7 +21,8 @@ const mostWaiting = 10
  * days is whole (`ngày 12 và 25 hằng tháng`).
  */
 export function readSequence(reading: Reading, at: number, loose: boolean, days = false): TimeExpression | null {
-  const first = readPoint(reading, at, loose) ?? readPartial(reading.key, at)
+  const first =
+    readPoint(reading, at, loose) ?? (loose ? null : readRangeStart(reading, at)) ?? readPartial(reading.key, at)
   if (!first) return null
   const members = [first]
   const joins: Join[] = []
@@ -47,6 +48,16 @@ export function readSequence(reading: Reading, at: number, loose: boolean, days 
       return null
   } else if (days && !members.every((member) => member.form === 'date' && member.day !== undefined)) return null
   return fold(members, joins)
+}
+
+/** `15/3 - 20/4/2028` in prose: a bare day and month are a date as the start of a range that ends with a whole one. */
+function readRangeStart(reading: Reading, at: number): DateExpression | null {
+  const { key } = reading
+  const first = isDigit(key.charCodeAt(at)) ? readPoint(reading, at, true) : null
+  if (first?.form !== 'date' || first.month == null) return null
+  const join = readJoin(key, first.end)
+  const last = join?.kind === 'to' && isDigit(key.charCodeAt(join.end)) ? readPoint(reading, join.end, false) : null
+  return last?.form === 'date' && last.year != null ? first : null
 }
 
 /** Whether it is a lone day or clock time that waits for the month of a neighbour. */

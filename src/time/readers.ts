@@ -176,6 +176,7 @@ const numbered: readonly Reader[] = [readTime, readRelative, readRate, readRepor
 /** The same by the word behind the number. */
 const numberStarts = (): Starts =>
   indexStarts([
+    [readAnchored, null, words.clockUnits],
     [readTime, null, words.toWords, words.clockUnits, unitWords.month, [unitWords.year[0]], words.daysOfMonth],
     [readRelative, null, words.toWords, words.lengthUnits],
     [readRate, null, words.rhythmUnits, words.countWords],
@@ -230,6 +231,8 @@ function longest(reading: Reading, at: number, readers: readonly Reader[]): Time
 
 const noReaders: readonly Reader[] = []
 const timeOnly: readonly Reader[] = [readTime]
+/** 16h00 thứ Sáu hằng tuần. */
+const clocked: readonly Reader[] = [readAnchored, readTime]
 /** What a short form of a cell begins with, being no word: T7/2028, Q2/2028, II/2028 (l is an I to a reader of scans). */
 const shortForms: readonly number[] = Array.from('tqivl', (sign) => sign.charCodeAt(0))
 
@@ -260,12 +263,12 @@ function wordBehind(numberOf: SyllableNumber, key: string, end: number): number 
 function readersOfNumber({ behindNumber, unitOf }: Index, key: string, at: number, end: number): readonly Reader[] {
   const digits = digitsEnd(key, at)
   // 14h30, 8g.
-  if (digits < end) return clockUnit.has(key[digits] ?? '') ? timeOnly : noReaders
+  if (digits < end) return clockUnit.has(key[digits] ?? '') ? clocked : noReaders
   if (end >= key.length) return noReaders
   const spaced = key.charCodeAt(end) === 32
   const from = spaced ? end + 1 : end
   const code = from < key.length ? key.charCodeAt(from) : 0
-  if (code === 47 || code === 58) return spaced || end - at <= 2 ? timeOnly : noReaders
+  if (code === 47 || code === 58) return spaced || end - at <= 2 ? (code === 58 ? clocked : timeOnly) : noReaders
   if (code === 45) return numbered
   if (code === 44) return isDigit(key.charCodeAt(from + 1)) ? numbered : noReaders
   if (code === 40) return numbered

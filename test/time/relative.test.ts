@@ -17,6 +17,8 @@ describe('counted from an event', () => {
     ['trong 02 tuần kể từ ngày 30/01/2028', {}, '2028-01-30/2028-02-13', 'within'],
     ['trong 01 năm kể từ ngày 29/02/2028', {}, '2028-02-29/2029-02-28', 'within'],
     ['sau 12 ngày kể từ ngày ban hành', { issueDate: '2028-05-03' }, '2028-05-15/..', 'after'],
+    ['chậm nhất sau 12 ngày khi ban hành', on('khi ban hành', '2028-05-03'), '2028-05-03/2028-05-15', 'within'],
+    ['sau 12 ngày khi ban hành', on('khi ban hành', '2028-05-03'), '2028-05-15/..', 'after'],
     ['chậm nhất sau 12 ngày kể từ ngày ban hành', { issueDate: '2028-05-03' }, '2028-05-03/2028-05-15', 'within'],
     ['không quá 12 ngày kể từ ngày ban hành', { issueDate: '2028-05-03' }, '2028-05-03/2028-05-15', 'within'],
     ['trong vòng 24 giờ kể từ khi phát hiện', on('phát hiện', '2028-05-03'), '2028-05-03/2028-05-04', 'within'],

@@ -1,19 +1,25 @@
 import { unitWords, weekPlaces } from '../../lexicon/time-words.js'
-import type { NowExpression, WeekExpression } from '../expression.js'
+import { isDigit } from '../characters.js'
+import type { MonthExpression, TimeExpression, WeekExpression } from '../expression.js'
 import { lookup, skipBlank } from '../phrase.js'
-import { isCounted, readShift, unitEnd } from '../read-year.js'
+import { type Join, readJoin } from '../read-join.js'
+import { readCount } from '../read-number.js'
+import { toInterval, toList } from '../read-sequence.js'
+import { isCounted, readShift, readYearTail, unitEnd } from '../read-year.js'
 import { bareMonth, skipOf } from './bare-unit.js'
 import { readMonth } from './read-month.js'
 
 const weekPlace = lookup(weekPlaces)
 
-/** Tuần 1 tháng 8/2028, tuần cuối tháng 8, tuần này. */
-export function readWeek(key: string, at: number): WeekExpression | NowExpression | null {
+/** Tuần 1 tháng 8/2028, tuần cuối tháng 8, tuần 1 và 2 tháng 8, tuần này. */
+export function readWeek(key: string, at: number): TimeExpression | null {
   const place = weekPlace(key, at)
   if (place) {
-    const from = skipOf(key, place.end)
-    const month = readMonth(key, from) ?? bareMonth(key, from)
-    if (month?.form === 'month') return { form: 'week', start: at, end: month.end, n: place.value, of: month }
+    const weeks = [{ n: place.value, start: at, end: place.end }, ...readOtherWeeks(key, place.end)]
+    const month = readMonthOf(key, weeks[weeks.length - 1]?.end ?? place.end, weeks.length > 1)
+    if (month) return toWeeks(weeks, month)
+    const alone = readMonthOf(key, place.end, false)
+    if (alone) return toWeeks(weeks.slice(0, 1), alone)
   }
   const word = unitEnd(key, at, unitWords.week)
   const shift = word < 0 || isCounted(key, at) ? null : readShift(key, skipBlank(key, word), at)
@@ -22,3 +28,67 @@ export function readWeek(key: string, at: number): WeekExpression | NowExpressio
 
 /** Tuần 2, tuần đầu: which week of a month; -1 is the last. */
 export const readWeekPlace = weekPlace
+
+/** A week of a row, before the month is known. */
+interface WeekRead {
+  n: number
+  start: number
+  end: number
+  /** How it is joined to the week before it. */
+  join?: Join
+}
+
+/** No month has more weeks. */
+const mostWeeks = 5
+
+/** The weeks behind the first, with the word or by their numbers alone: `tuần 1, 2 và 4`, `tuần 1 - tuần 3`. */
+function readOtherWeeks(key: string, from: number): WeekRead[] {
+  const weeks: WeekRead[] = []
+  let at = from
+  while (weeks.length < mostWeeks - 1) {
+    const join = readJoin(key, at)
+    const next = join && join.sign !== '/' ? (weekPlace(key, join.end) ?? readWeekNumber(key, join.end)) : null
+    if (!join || !next) break
+    weeks.push({ n: next.value, start: join.end, end: next.end, join })
+    at = next.end
+  }
+  return weeks
+}
+
+function readWeekNumber(key: string, at: number): { value: number; end: number } | null {
+  const number = isDigit(key.charCodeAt(at)) ? readCount(key, at) : null
+  return number && number.value >= 1 && number.value <= mostWeeks ? number : null
+}
+
+/**
+ * The month that the weeks are of: `tháng 8/2028`, `của tháng`, and behind a stroke its number: `tuần 2/8`. Behind a row
+ * of weeks a number with a year may be a date (`tuần 1, 2/5/2028`).
+ */
+function readMonthOf(key: string, at: number, row: boolean): MonthExpression | null {
+  const next = skipBlank(key, at)
+  const stroke = key[next] === '/'
+  const from = stroke ? skipBlank(key, next + 1) : skipOf(key, at)
+  const month = readMonth(key, from) ?? bareMonth(key, from)
+  if (month) return month.form === 'month' ? month : null
+  const number = stroke && isDigit(key.charCodeAt(from)) ? readCount(key, from) : null
+  if (!number || number.value < 1 || number.value > 12) return null
+  const tail = readYearTail(key, number.end)
+  if (tail && row) return null
+  return { form: 'month', start: from, end: tail?.end ?? number.end, month: number.value, year: tail?.year }
+}
+
+function toWeeks(read: readonly WeekRead[], of: MonthExpression): TimeExpression {
+  const last = read.length - 1
+  const weeks = read.map(
+    ({ n, start, end }, index): WeekExpression => ({ form: 'week', start, end: index === last ? of.end : end, n, of }),
+  )
+  const [first, second] = weeks
+  const join = read[1]?.join
+  if (first && second && join && join.kind !== 'list' && weeks.length === 2) return toInterval(first, second, join)
+  return first && !second
+    ? first
+    : toList(
+        weeks,
+        read.some((week) => week.join?.or === true),
+      )
+}
