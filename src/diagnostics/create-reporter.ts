@@ -27,10 +27,13 @@ export interface Reporter {
 export function createReporter(locale: Locale = 'vi'): Reporter {
   const findings: Diagnostic[] = []
   return {
-    report(problem) {
-      const { severity, messages } = catalogue[problem.ruleId]
-      const message = fillMessage(messages[problem.messageId][locale], problem.data)
-      findings.push({ ...problem, data: { ...problem.data }, message, severity })
+    report({ ruleId, messageId, data, position, related }) {
+      const { severity, messages } = catalogue[ruleId]
+      const message = fillMessage(messages[messageId][locale], data)
+      // Field by field: a text may hold a hundred thousand marks without a note, and spreads took a quarter of its time.
+      const finding: Diagnostic = { ruleId, messageId, data, position, message, severity }
+      if (related) finding.related = related
+      findings.push(finding)
     },
     diagnostics: () => findings.toSorted(compareDiagnostics),
   }

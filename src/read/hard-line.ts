@@ -21,6 +21,9 @@ export const typeNames: readonly string[] = documentHeads.flatMap((head) => [
   ...headExtensions.map((extension) => `${head} ${extension}`),
 ])
 const types: ReadonlySet<string> = new Set(typeNames)
+const typeStarts: ReadonlySet<number> = new Set(
+  documentHeads.map((head) => (head.charCodeAt(0) << 16) | head.charCodeAt(1)),
+)
 
 /** Longest type with its extension, some blanks allowed for. */
 const longestType = 40
@@ -28,6 +31,9 @@ const longestType = 40
 /** Tên loại alone on its line: KẾ HOẠCH, QUYẾT ĐỊNH, KẾ HOẠCH HÀNH ĐỘNG; also misread as KẺ HOẠCH, KÊ HOẠCH. */
 export function isTypeLine(key: string): boolean {
   if (key.length > longestType || key.length < shortestType) return false
+  // Most lines are told by their first two signs. A blank may stand in front, and what is misread begins with `k`.
+  const first = key.charCodeAt(0)
+  if (first !== 107 && !isSpace(first) && !typeStarts.has((first << 16) | key.charCodeAt(1))) return false
   const plain = key.endsWith(':') ? key.slice(0, -1).trim() : key.trim()
   return types.has(plain) || (plain.charCodeAt(0) === 107 && misread.test(plain))
 }

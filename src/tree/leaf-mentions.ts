@@ -13,21 +13,38 @@ export interface LeafMention {
 export function leafMentions(mentions: Mentions): Map<Line, LeafMention[]> {
   const leaves = new Map<Line, LeafMention[]>()
   for (const [line, read] of mentions) {
-    const all: LeafMention[] = []
-    for (const { start, end } of read.citations) all.push({ from: start, to: end, type: 'citation' })
-    for (const { start, end } of read.times) all.push({ from: start, to: end, type: 'time' })
-    for (const { start, end } of read.crossReferences) all.push({ from: start, to: end, type: 'crossReference' })
-    for (const { start, end } of read.notes) all.push({ from: start, to: end, type: 'noteReference' })
-    if (all.length === 0) continue
-    all.sort((a, b) => a.from - b.from || b.to - a.to)
-    const kept: LeafMention[] = []
+    const { citations, times, crossReferences, notes } = read
+    const count = citations.length + times.length + crossReferences.length + notes.length
+    if (count === 0) continue
+    // As long as it must be: a list that grows takes room for seventeen, and most lines have one or two.
+    const all = new Array<LeafMention>(count)
+    let at = put(all, 0, citations, 'citation')
+    at = put(all, at, times, 'time')
+    at = put(all, at, crossReferences, 'crossReference')
+    put(all, at, notes, 'noteReference')
+    if (count > 1) all.sort(byPlace)
+    let kept = 0
     let end = -1
     for (const leaf of all) {
       if (leaf.from < end) continue
-      kept.push(leaf)
+      all[kept++] = leaf
       end = leaf.to
     }
-    if (kept.length > 0) leaves.set(line, kept)
+    all.length = kept
+    leaves.set(line, all)
   }
   return leaves
 }
+
+function put(
+  all: LeafMention[],
+  from: number,
+  found: readonly { start: number; end: number }[],
+  type: LeafMention['type'],
+): number {
+  let at = from
+  for (const { start, end } of found) all[at++] = { from: start, to: end, type }
+  return at
+}
+
+const byPlace = (a: LeafMention, b: LeafMention) => a.from - b.from || b.to - a.to
