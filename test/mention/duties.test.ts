@@ -101,6 +101,15 @@ describe('a unit follows giao, đề nghị, yêu cầu, phân công, do', () =>
 describe('with whom', () => {
   test.each([
     [
+      'Ban Tuyên giáo xây dựng phim tư liệu, Văn phòng Hội mở chuyên mục.',
+      ['subject: Ban Tuyên giáo', 'subject: Văn phòng Hội'],
+    ],
+    ['Sở Y tế hướng dẫn Công an xã, Trạm Y tế mở sổ theo dõi.', ['subject: Sở Y tế']],
+    [
+      'Đ/c Trần Văn An phụ trách cơ sở vật chất; cùng Ban đại diện cha mẹ học sinh vận động học bổng.',
+      ['subject: Đ/c Trần Văn An | Ban đại diện cha mẹ học sinh'],
+    ],
+    [
       'Phối hợp với các Bệnh viện tuyến tỉnh, Trung tâm Y tế huyện, thị xã thu thập hình ảnh.',
       ['none:  | các Bệnh viện tuyến tỉnh + Trung tâm Y tế huyện, thị xã'],
     ],

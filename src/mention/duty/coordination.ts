@@ -21,6 +21,22 @@ export function coordinateWith(state: SentenceState, at: number): void {
   const units = readRow(state, from)
   // A directed body may work with whom it likes; `chỉ đạo, phối hợp` is one doing two things.
   if (units.length === 0 || (state.directed >= 0 && at - state.directed > 4)) return
+  addCompany(state, units)
+}
+
+const along = /cùng (?:với )?(?!cấp )/y
+/** `; cùng Ban đại diện cha mẹ học sinh vận động …`: a clause that opens with those who go along. */
+export function goAlong(state: SentenceState, from: number): boolean {
+  const { scan } = state
+  const company = from < state.end ? endOf(along, scan.key, from) : -1
+  if (company < 0 || !headAt(scan, company)) return false
+  const units = readRow(state, company)
+  if (units.length > 0) addCompany(state, units)
+  return units.length > 0
+}
+
+function addCompany(state: SentenceState, units: readonly UnitSpan[]): void {
+  const { scan } = state
   const duty = state.duty ?? openDuty(state, 'none', [])
   const nameOf = (unit: UnitSpan) => scan.key.slice(unit.start, unit.end)
   const known = new Set(duty.coordinating.map(nameOf))

@@ -2,10 +2,10 @@ import { directingVerbs, openers } from '../../lexicon/role-words.js'
 import { bits, firstFrom, type Marks } from '../mark-line.js'
 import { phrases, wordsAt } from '../unit/phrases.js'
 import type { Scan, UnitSpan } from '../unit/types.js'
-import { coordinateWith } from './coordination.js'
+import { coordinateWith, goAlong } from './coordination.js'
 import { directBody, passRow } from './direction.js'
 import { openWith } from './opened.js'
-import { beginClause, findCompany, findSubject } from './subject.js'
+import { beginClause, findCompany, findSubject, mayFollow } from './subject.js'
 import type { Duty, Opener, SentenceState } from './types.js'
 
 const coordinating = ['phối hợp', 'kết hợp với', 'chủ trì, cùng', 'chủ trì cùng'] as const
@@ -59,7 +59,7 @@ function readSign(state: SentenceState, sign: number): void {
   state.directed = -1
   if (sign === bracket) findSubject(state, from, '(')
   else if (sign === colon) beginClause(state, from, '')
-  else if (state.duty && findCompany(state, from)) return
+  else if (state.duty && (findCompany(state, from) || (sign === semicolon && goAlong(state, from)))) return
   else if (sign === semicolon) {
     if (state.duty) beginClause(state, from, ';')
     else findSubject(state, from, ';')
@@ -67,10 +67,11 @@ function readSign(state: SentenceState, sign: number): void {
     // Behind a preface the subject follows; persons are told their parts one behind another.
     if (!state.duty) state.clause = from
     findSubject(state, from, ',')
-  }
+  } else if (sign === comma && mayFollow(state, from)) findSubject(state, from, ',')
 }
 
 const blank = 32
+const comma = 44
 const bracket = 40
 const colon = 58
 const semicolon = 59

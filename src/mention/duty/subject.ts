@@ -51,9 +51,11 @@ export function findSubject(state: SentenceState, from: number, place: Place): v
 }
 
 /** `100% bí thư, phó bí thư được bồi dưỡng`: a share of them is a goal. */
-const ofShare = ({ scan }: SentenceState, from: number) =>
-  share.test(scan.key.slice(Math.max(0, from - longestShare), from))
-const share = /%[^.;:]*$/
+function ofShare({ scan }: SentenceState, from: number): boolean {
+  const before = scan.key.slice(Math.max(0, from - longestShare), from)
+  const percent = before.lastIndexOf('%')
+  return percent >= 0 && !/[.;:]/.test(before.slice(percent))
+}
 const longestShare = 60
 
 const alongside = / (?:cùng )?phối hợp(?: thực hiện)?(?=[.,;)]|$)/y
@@ -69,6 +71,23 @@ export function findCompany(state: SentenceState, from: number): boolean {
   state.at = end
   return true
 }
+
+/**
+ * `Ban A dựng phim, Văn phòng Hội mở chuyên mục`: behind what one body does a comma may open what the next one does, where
+ * it stands by name and no row of units has begun.
+ */
+export function mayFollow({ scan, duty }: SentenceState, from: number): boolean {
+  const last = duty?.lead[duty.lead.length - 1]
+  if (!last || from - last.end > longestDeed) return false
+  const head = headAt(scan, from)
+  if (!head || head.plural || !isCapital(scan, head.core) || (head.kind !== 'organ' && head.kind !== 'body'))
+    return false
+  for (let at = scan.key.indexOf(' ', last.end); at >= 0 && at < from - 1; at = scan.key.indexOf(' ', at + 1))
+    if (headAt(scan, at + 1)) return false
+  return true
+}
+/** How far behind the last one who acts, in UTF-16 units; what is farther has been read of too often by then. */
+const longestDeed = 240
 
 /** A bare common noun is a word of the sentence (`cơ quan, tổ chức …`), unless it is bound or a body by name stands with it. */
 function isLoose({ scan }: SentenceState, head: Head, list: UnitList, place: Place): boolean {
