@@ -22,7 +22,7 @@ export function leafMentions(mentions: Mentions): Map<Line, LeafMention[]> {
     at = put(all, at, times, 'time')
     at = put(all, at, crossReferences, 'crossReference')
     put(all, at, notes, 'noteReference')
-    if (count > 1) all.sort(byPlace)
+    if (!isInOrder(all)) all.sort(byPlace)
     let kept = 0
     let end = -1
     for (const leaf of all) {
@@ -45,6 +45,13 @@ function put(
   let at = from
   for (const { start, end } of found) all[at++] = { from: start, to: end, type }
   return at
+}
+
+/** Most are: a citation comes before the date in it, and most lines hold mentions of one kind. */
+function isInOrder(all: readonly LeafMention[]): boolean {
+  for (let at = 1; at < all.length; at++)
+    if (byPlace(all[at - 1] as LeafMention, all[at] as LeafMention) > 0) return false
+  return true
 }
 
 const byPlace = (a: LeafMention, b: LeafMention) => a.from - b.from || b.to - a.to

@@ -92,12 +92,12 @@ export function trimSpan(span: Span): Span {
   return from === span.from && to === span.to ? span : { line: span.line, from, to }
 }
 
-const broken = /[-/] (?=[\p{Lu}\d])/gu
+const broken = /(?<=[\p{L}\d])[-/] (?=[\p{Lu}\d])/gu
 
 /** The words of a span; a number broken at its hyphen or slash over a line end is joined without a blank. */
 export function textOf(source: SourceText, span: Span): string {
   const text = span.line.text.slice(span.from, span.to)
-  if (!text.includes('- ') && !text.includes('/ ')) return text
+  if ((!text.includes('- ') && !text.includes('/ ')) || text.search(broken) < 0) return text
   return text.replace(broken, (found, at: number) => {
     const blank = span.from + at + 1
     const inNumber = /\d[\p{L}\d./-]{0,24}[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 24), at))
