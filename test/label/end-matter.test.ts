@@ -132,6 +132,14 @@ describe('recipients and signatures behind the end of the body', () => {
     ['lost marks of the recipients', ['recipientsHead|Noi nhận:', 'recipient|- Như trên;', 'archive|- Luu: VT.']],
     ['the archive in many writings', ['recipientsHead|Nơi nhận:', 'recipient|+ Như trên;', 'archive|+ Lưu VP.']],
     ['the archive with a star', ['recipientsHead|* Nơi nhận:', 'recipient|* Như trên;', 'archive|* Lưu: văn thư']],
+    [
+      'on behalf of a body of the day, signed by a mark',
+      ['authority|TM. ĐOÀN KIỂM TRA', 'signerTitle|TRƯỞNG ĐOÀN', 'signerName|(Ký tên)', 'signerName|Lê Thị Bình'],
+    ],
+    [
+      'offices in capitals among the recipients end with their sign',
+      ['recipientsHead|Nơi nhận:', 'recipient|- Như trên;', 'recipient|CHỦ TỊCH UBND CÁC XÃ;', 'archive|- Lưu: VT.'],
+    ],
   ])('%s', (_, page) => {
     expect(labelsBelow(aboveEnd, page.map(withoutLabel))).toEqual(page.filter((line) => line !== ''))
   })
@@ -244,6 +252,21 @@ describe('recipients and signatures behind the end of the body', () => {
       'authority, office and name on one line',
       ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn An'],
       ['authority|TM. ỦY BAN NHÂN DÂN', 'signerTitle|CHỦ TỊCH', 'signerName|Trần Văn An'],
+    ],
+    [
+      'authority, order, office and name on one line',
+      ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An'],
+      ['authority|TM. ỦY BAN NHÂN DÂN', 'authority|KT. CHỦ TỊCH', 'signerTitle|PHÓ CHỦ TỊCH', 'signerName|Trần Văn An'],
+    ],
+    [
+      'two offices of one person',
+      ['TM. BAN CHỈ ĐẠO TRƯỞNG BAN PHÓ CHỦ TỊCH THƯỜNG TRỰC ỦY BAN NHÂN DÂN XÃ Trần Văn An'],
+      [
+        'authority|TM. BAN CHỈ ĐẠO',
+        'signerTitle|TRƯỞNG BAN',
+        'signerTitle|PHÓ CHỦ TỊCH THƯỜNG TRỰC ỦY BAN NHÂN DÂN XÃ',
+        'signerName|Trần Văn An',
+      ],
     ],
   ])('%s', (_, lines, expected) => {
     expect(labelsBelow(aboveEnd, lines)).toEqual(expected)

@@ -34,6 +34,83 @@ describe('whether a numbered line is a heading', () => {
   })
 })
 
+describe('where a title ends: at a colon that is no part of a time or an address', () => {
+  test.each([
+    ['1. Trồng cây (gồm: bàng, phượng) và chăm cây', 'Trồng cây (gồm: bàng, phượng) và chăm cây'],
+    ['II. Trồng cây (gồm: bàng, phượng) và chăm cây', 'Trồng cây (gồm: bàng, phượng) và chăm cây'],
+    ['Điều 2. Trồng cây (gồm: bàng, phượng) và chăm cây', 'Trồng cây (gồm: bàng, phượng) và chăm cây'],
+    ['1. Họp lúc 7:30 tại nhà văn hóa', 'Họp lúc 7:30 tại nhà văn hóa'],
+    ['II. Họp lúc 7:30 tại nhà văn hóa', 'Họp lúc 7:30 tại nhà văn hóa'],
+    ['Điều 2. Họp lúc 7:30 tại nhà văn hóa', 'Họp lúc 7:30 tại nhà văn hóa'],
+    ['1. Đăng tin ở http://thon.vn và báo xã', 'Đăng tin ở http://thon.vn và báo xã'],
+    ['Điều 2. Đăng tin ở http://thon.vn và báo xã', 'Đăng tin ở http://thon.vn và báo xã'],
+    ['1. Thời gian họp: 7:30 tại nhà văn hóa', 'Thời gian họp:'],
+    ['II. Thời gian họp: 7:30 tại nhà văn hóa', 'Thời gian họp:'],
+    ['Điều 2. Thời gian họp: 7:30 tại nhà văn hóa', 'Thời gian họp:'],
+    ['1. Chăm cây: tưới nước, vun gốc', 'Chăm cây:'],
+    ['II. Chăm cây: tưới nước, vun gốc', 'Chăm cây:'],
+    ['Điều 2. Chăm cây: tưới nước, vun gốc', 'Chăm cây:'],
+    ['1. Đối với các thôn: tưới nước, vun gốc', 'Đối với các thôn:'],
+    ['Điều 2. Đối với các thôn: tưới nước, vun gốc', 'Đối với các thôn:'],
+    [
+      '1. Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+      'Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+    ],
+    [
+      'Điều 2. Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+      null,
+    ],
+    [
+      '1. Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+      'Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư:',
+    ],
+    ['Điều 2. Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước', null],
+    [
+      '1. Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư gồm: tưới nước',
+      'Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư gồm: tưới nước',
+    ],
+    [
+      'II. Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư gồm: tưới nước',
+      'Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư gồm: tưới nước',
+    ],
+    ['Điều 2. Chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư gồm: tưới nước', null],
+    [
+      '1. Triển khai chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+      'Triển khai chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+    ],
+    [
+      'Điều 2. Triển khai chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư: tưới nước',
+      null,
+    ],
+    [
+      '1. **Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư:** tưới nước',
+      'Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư:',
+    ],
+    [
+      'Điều 2. **Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư:** tưới nước',
+      'Tiếp tục chăm sóc cây xanh, vườn hoa, đường làng, ngõ xóm, bờ kênh trong các khu dân cư:',
+    ],
+    ['1. Giao các thôn chủ trì: tưới nước', 'Giao các thôn chủ trì:'],
+    ['Điều 2. Giao các thôn chủ trì: tưới nước', 'Giao các thôn chủ trì:'],
+    [
+      '1. Giao các thôn trong xã cùng với các tổ chủ trì: tưới nước',
+      'Giao các thôn trong xã cùng với các tổ chủ trì: tưới nước',
+    ],
+    [
+      'Điều 2. Giao các thôn trong xã cùng với các tổ chủ trì: tưới nước',
+      'Giao các thôn trong xã cùng với các tổ chủ trì: tưới nước',
+    ],
+    ['1. Chăm cây:', 'Chăm cây:'],
+    ['II. Chăm cây:', 'Chăm cây:'],
+    ['Điều 2. Chăm cây:', 'Chăm cây:'],
+    ['1. Chăm cây :', 'Chăm cây :'],
+    ['II. Chăm cây :', 'Chăm cây :'],
+    ['Điều 2. Chăm cây :', 'Chăm cây :'],
+  ])('%s', (line, title) => {
+    expect(sections(`${line}\n\n- Các thôn cùng làm.`)[1]?.title?.text ?? null).toBe(title)
+  })
+})
+
 describe('where a number that does not follow stands', () => {
   test.each([
     ['a gap of a few', ['1. Một', '2. Hai', '5. Năm'], ['I', 'I/1', 'I/2', 'I/5']],
