@@ -14,7 +14,6 @@ const noteMark = /^(?:\[\^?(\d{1,3}|\*)\]:?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/
 
 /** What one line of the body is by its own words. */
 export function labelBodyLine(line: Line): LabelledLine {
-  if (line.role !== 'text') return { line, kind: line.role }
   if (line.text === '') return { line, kind: 'markup' }
   const first = line.text.charCodeAt(0)
   const note =

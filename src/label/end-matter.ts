@@ -60,7 +60,7 @@ export function isPersonName(text: string, key: string): boolean {
 /** Whether a line is part of a signature: an authority mark, an office in capitals. */
 export function signaturePart(line: Line): 'authority' | 'signerTitle' | null {
   const { text, key } = line
-  if (text === '' || text.length > 120 || /[;,]$/.test(text)) return null
+  if (text.length > 120 || /[;,]$/.test(text)) return null
   if (isStrictAuthority(key) && capitalShare(text) > 0.7) return 'authority'
   if (
     beginsOffice(key) &&

@@ -74,7 +74,6 @@ function isProse(text: string, key: string): boolean {
  */
 function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
   const has = (kind: LabelledLine['kind']) => labelled.some((entry) => entry.kind === kind)
-  const numberOpen = labelled.find((entry) => entry.kind === 'number' && !/[/-]\s*\p{L}/u.test(entry.line.key))
   const nationKnown = has('nation')
   const dateKnown = has('placeDate')
   let date: 'none' | 'open' = 'none'
@@ -84,7 +83,7 @@ function repairSplitParts(labelled: LabelledLine[]): LabelledLine[] {
     const { key } = entry.line
     if (/^s[oốóô] ?:? ?[\d….]*$/u.test(key) && !has('number')) entry.kind = 'number'
     else if (
-      (numberOpen || labelled.some((other) => other.kind === 'number')) &&
+      has('number') &&
       /^(?:\d+\s*)?[/-]\s*[\p{L}]+(?:\s?[-/]\s?[\p{L}\d&.]+)*$/u.test(key) &&
       !/\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(key)
     )
