@@ -1,5 +1,6 @@
 import { isWord } from '../time/characters.js'
-import { baseLetter, isCapital, wordBefore } from './citation/words.js'
+import { baseLetter, endOf, isCapital, wordBefore } from './citation/words.js'
+import { bits, type Marks, markLine } from './mark-line.js'
 
 /** Chữ viết tắt: where the paragraph says what a short form stands for. */
 export interface AbbreviationMention {
@@ -17,7 +18,7 @@ const patterns = [
   new RegExp(`(, ?${introduced})([^()"',;.]{1,60}?) ?["']?(?:[,;.]|$)`, 'g'),
 ] as const
 /** "(CCHC)", "(GD&ĐT)", "(Sở NNMT)" */
-const bracketed = / \(((?:\p{L}{1,8} ){0,2}[a-zđăâêôơư][a-zđăâêôơư0-9&./-]{1,14})\)/gu
+const bracketed = /\((?:\p{L}{1,8} ){0,2}[a-zđăâêôơư][a-zđăâêôơư0-9&./-]{1,14}\)/uy
 const maxWords = 16
 /** A long form is not looked for further back than this, in UTF-16 units: about a long sentence. */
 const reach = 600
@@ -25,11 +26,10 @@ const reach = 600
 /**
  * Short forms that a paragraph defines, with their long forms: "cải cách hành chính (CCHC)" where the initials fit, "(sau
  * đây gọi tắt là …)", "(viết tắt là …)". Nghị định 30/2020/NĐ-CP wants each given once, behind its long form.
- * `glossed`: whether the words "gọi", "viết" may stand in it.
  */
-export function readAbbreviations(text: string, key: string, glossed = true): AbbreviationMention[] {
+export function readAbbreviations(text: string, key: string, marks: Marks = markLine(key)): AbbreviationMention[] {
   const found: AbbreviationMention[] = []
-  for (const pattern of glossed && key.includes(' là') ? patterns : []) {
+  for (const pattern of (marks.all & bits.gloss) !== 0 && key.includes(' là') ? patterns : []) {
     pattern.lastIndex = 0
     for (let hit = pattern.exec(key); hit; hit = pattern.exec(key)) {
       const short = hit[2] ?? ''
@@ -38,15 +38,20 @@ export function readAbbreviations(text: string, key: string, glossed = true): Ab
       if (long) found.push({ shortStart, shortEnd: shortStart + short.length, ...long })
     }
   }
-  bracketed.lastIndex = 0
-  for (let hit = bracketed.exec(key); hit; hit = bracketed.exec(key)) {
-    const shortStart = hit.index + 2
-    const short = hit[1] ?? ''
-    if (!isCapital(text, key, shortStart) || !isCapital(text, key, shortStart + short.length - 1)) continue
-    const longStart = shortFormStart(key, short, hit.index)
-    if (longStart >= 0) found.push({ shortStart, shortEnd: shortStart + short.length, longStart, longEnd: hit.index })
-  }
+  if ((marks.all & bits.bracket) !== 0) addBracketed(text, key, marks, found)
   return found.length > 1 ? found.sort((a, b) => a.shortStart - b.shortStart) : found
+}
+
+/** Short forms in brackets behind the words whose initials they are. */
+function addBracketed(text: string, key: string, { places }: Marks, found: AbbreviationMention[]): void {
+  for (let index = 0; index < places.length; index += 2) {
+    const at = places[index] ?? 0
+    if (((places[index + 1] ?? 0) & bits.bracket) === 0 || key.charCodeAt(at - 1) !== 32) continue
+    const end = endOf(bracketed, key, at)
+    if (end < 0 || !isCapital(text, key, at + 1) || !isCapital(text, key, end - 2)) continue
+    const longStart = shortFormStart(key, key.slice(at + 1, end - 1), at - 1)
+    if (longStart >= 0) found.push({ shortStart: at + 1, shortEnd: end - 1, longStart, longEnd: at - 1 })
+  }
 }
 
 /** Start of the words before `end` that the short form stands for, word by word: "Sở GDĐT" for "Sở Giáo dục và Đào tạo"; -1 when they do not fit. */

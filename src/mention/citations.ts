@@ -35,8 +35,9 @@ export function readCitations(text: string, key: string, marks: Marks = markLine
   let done = 0
   for (let index = 0; index < places.length; index += 2) {
     const at = places[index] ?? 0
-    if (at < done || ((places[index + 1] ?? 0) & bits.citation) === 0) continue
-    const own = typeAt(key, at)
+    const found = places[index + 1] ?? 0
+    if (at < done || (found & (bits.citation | bits.number)) === 0) continue
+    const own = (found & bits.citation) !== 0 ? typeAt(key, at) : null
     if (own) done = own.end
     const word: TypeWord | null = own ?? type
     if (!word) continue

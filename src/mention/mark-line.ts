@@ -9,7 +9,7 @@ export type { Marks } from '../time/word-marks.js'
 
 /** What may begin at a word or sign of a line, besides a time. */
 export const bits = {
-  /** A kind of document, or `số` with one more number. */
+  /** A kind of document. */
   citation: 8,
   /** A part of a document: `mục`, `khoản`, `phụ lục`. */
   part: 16,
@@ -32,6 +32,8 @@ export const bits = {
   named: 8192,
   /** A part that a plan refers to; a chapter, paragraph or item alone is no reference within one. */
   reference: 16384,
+  /** `số`: behind a kind of document one more number of its list may follow. */
+  number: 32768,
 } as const
 
 /** The one pass over a line that all recognisers share. */
@@ -47,7 +49,8 @@ const makeMarker = () =>
   createMarker(
     timeStarts(),
     [
-      { bit: bits.citation, words: [...documentTypes.map((type) => type.name), 'số'] },
+      { bit: bits.citation, words: documentTypes.map((type) => type.name) },
+      { bit: bits.number, words: ['số'] },
       { bit: bits.named, words: citedNames },
       { bit: bits.part, words: partWords.map(([word]) => word) },
       { bit: bits.reference, words: ['mục', 'phần', 'khoản', 'điểm', 'biểu', 'mẫu', 'điều', 'kèm'] },

@@ -97,6 +97,6 @@ function readLine(line: Line, field: TimeField, from = 0): LineMentions {
         ? readCrossReferences(text, key, marks, citations)
         : nothing,
     notes: (all & bits.note) !== 0 ? readNoteMarks(text) : nothing,
-    abbreviations: (all & bits.bracket) !== 0 ? readAbbreviations(text, key, (all & bits.gloss) !== 0) : nothing,
+    abbreviations: (all & bits.bracket) !== 0 ? readAbbreviations(text, key, marks) : nothing,
   }
 }

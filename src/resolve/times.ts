@@ -32,14 +32,13 @@ export function findTimes(
   const found: FoundTime[] = []
   const scopes = new Map<OutlineNode, Time>()
   const heads = headCells(outline)
-  let inside: TimeContext = context
+  const contextOf = contexts(context)
   for (const { line, from, to, node, section, read } of words) {
     if (!read || read.times.length === 0 || section === 'title' || node.type === 'caption' || node.type === 'subject')
       continue
     const field = fieldOf(node)
     const scope = field === 'heading' ? scopeAbove(node.parent?.parent ?? null, scopes) : scopeAbove(node, scopes)
-    if (inside.field !== field || (inside.scope ?? null) !== scope)
-      inside = scope ? { ...context, field, scope } : { ...context, field }
+    const inside = contextOf(field, scope)
     const place = placer(source, line)
     const isCited = citedIn(read)
     for (const expression of read.times) {
@@ -69,6 +68,17 @@ export function findTimes(
     if (namesReport(time, found[index + 1]) || goesOnWithName(time, found[index - 1])) time.counts = false
   })
   return found
+}
+
+/** What a time is understood in, made once for those that stand under no other time. */
+function contexts(context: TimeContext): (field: TimeField, scope: Time | null) => TimeContext {
+  const known = new Map<TimeField, TimeContext>()
+  return (field, scope) => {
+    if (scope) return { ...context, field, scope }
+    const inside = known.get(field) ?? { ...context, field }
+    known.set(field, inside)
+    return inside
+  }
 }
 
 /** `2. Giám sát thường xuyên`: a heading tells what sort of thing it is, not when it is done. */
