@@ -187,12 +187,12 @@ export function labelRecipient(line: Line): LabelledLine {
   return listLine(line, isArchive(line.key) ? 'archive' : 'recipient', bullet, null)
 }
 
-/** Nơi nhận and what stands behind it on the line, cut at each ` - ` behind `;`, `:` or `.`: a joined cell. */
+/** Nơi nhận and what stands behind it on the line, cut at each ` - ` behind `;`, `,`, `)` or `.`: a joined cell. */
 export function splitRecipients(line: Line): Line[] {
   const { text, key } = line
   const pieces: Line[] = []
   let from = 0
-  const cut = /(?<=[;.,)]\s?)\s[-–+•]\s?(?=[\p{L}(])|(?<=nơi nhận\s?:?)\s[-–]\s(?=\p{L})/gu
+  const cut = /(?<=[;.,)]\s?)\s[-–+•]\s?(?=[\p{L}(])/gu
   for (let match = cut.exec(key); match; match = cut.exec(key)) {
     if (text.slice(from, match.index).trim() !== '') pieces.push(cutLine(line, from, match.index))
     from = match.index + 1

@@ -64,7 +64,6 @@ export function takeRecipient(whole: Line, out: LabelledLine[], right: LabelledL
 
 /** The left column of such a line. */
 function takeLeft(whole: Line, line: Line, out: LabelledLine[], right: LabelledLine[]): boolean {
-  if (line.text === '') return true
   const last = out[out.length - 1]
   if (
     whole.indent >= 25 &&
