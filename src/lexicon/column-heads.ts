@@ -18,7 +18,7 @@ export const leadHeads = [
   'chủ trì', 'thực hiện', 'phụ trách', 'tham mưu', 'đầu mối', 'chịu trách nhiệm', 'phân công', 'vai trò',
 ] as const
 export const coordinatingHeads = ['phối hợp'] as const
-export const timeHeads = ['^ngày(?! công)', 'thời gian', 'thời hạn', 'tiến độ', 'hoàn thành', 'thời điểm'] as const
+export const timeHeads = ['^ngày(?! công)', 'thời gian', 'thời hạn', 'tiến độ', 'hoàn thành', 'thời điểm', '^lịch(?! sử)', '^hạn(?! mức)'] as const
 export const productHeads = ['sản phẩm', 'kết quả', 'đầu ra'] as const
 
 /** Heads of columns that tell nothing of a task: they only show that the row is one of heads. */

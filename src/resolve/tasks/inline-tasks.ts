@@ -5,6 +5,7 @@ import type { OutlineNode } from '../../tree/outline.js'
 import type { Words } from '../walk.js'
 import { addLead, addUnit, makeDraft, namesOf, type TaskDraft, toUnit } from './draft.js'
 import { countedTimes, type Facts } from './facts.js'
+import { labelledTail } from './labelled-tail.js'
 import { createLeadIndex, type LeadIndex } from './lead-index.js'
 
 const silentNodes = new Set<OutlineNode['type']>([
@@ -24,7 +25,7 @@ const silentNodes = new Set<OutlineNode['type']>([
   'headMark',
 ])
 
-/** Sentences that give a duty to a named unit; several for one unit in one section are one task. */
+/** Sentences that give a duty to a named unit, several for one unit in one section as one task; labels inside sentences. */
 export function inlineTasks(facts: Facts, words: readonly Words[], given: readonly TaskDraft[]): TaskDraft[] {
   const { source } = facts
   const bySection = new Map<string, LeadIndex>()
@@ -38,6 +39,11 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
   for (const span of words) {
     const { line, node, section } = span
     if (span.preamble || section === '0' || section === 'title' || silentNodes.has(node.type)) continue
+    const labelled = labelledTail(facts, span)
+    if (labelled) {
+      drafts.push(labelled)
+      indexOf(byLine, line).add(labelled)
+    }
     for (const duty of facts.dutiesIn(span)) {
       if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place' && !everyOne(line, unit))) continue
       const names = namesOf(source, line, duty.lead)

@@ -1,0 +1,89 @@
+import { readFieldLabel } from '../../label/field-label.js'
+import type { FieldRole } from '../../label/types.js'
+import { readRoleValue } from '../../mention/roles.js'
+import { appendAll } from '../../source/append-all.js'
+import type { Span } from '../../tree/outline.js'
+import { trimSpan } from '../../tree/quote.js'
+import type { Words } from '../walk.js'
+import { addRoled, makeDraft, type TaskDraft } from './draft.js'
+import { countedTimes, type Facts } from './facts.js'
+
+/** A label inside a sentence with what stands behind it. */
+interface TailLabel {
+  role: FieldRole
+  /** Where the label begins, and the sign before it. */
+  start: number
+  value: Span
+}
+
+const leads = new Set<FieldRole>(['lead', 'both'])
+const tells = new Set<FieldRole>(['lead', 'coordinating', 'both', 'time', 'product', 'budget', 'place'])
+
+/**
+ * Labels behind the words that tell what is to be done, on one line: `Treo pano. Đơn vị thực hiện: Phòng A; thời gian:
+ * tháng 6`, `Rà soát hồ sơ (chủ trì: Phòng A; phối hợp: Công an xã)`. They are told like labels on lines of their own.
+ */
+export function labelledTail(facts: Facts, words: Words): TaskDraft | null {
+  const labels = labelsIn(words)
+  const [first] = labels
+  if (!first || !leads.has(first.role)) return null
+  const { line, from, node, section } = words
+  const title = trimSpan({ line, from, to: first.start })
+  if (title.to <= title.from) return null
+  const draft = makeDraft('fields', section, node)
+  draft.title = [{ ...title, to: title.to - (endSigns.exec(line.key.slice(title.from, title.to))?.[0].length ?? 0) }]
+  draft.spans = [{ line, from, to: words.to }]
+  for (const { role, value } of labels) {
+    if (role === 'product') draft.product.push(value)
+    else if (role === 'budget') draft.budget.push(value)
+    else if (role === 'place') draft.place.push(value)
+    else if (role === 'time') appendAll(draft.times, countedTimes(facts, [value]))
+    else {
+      const roled = readRoleValue(line.text, line.key, value.from, value.to, role === 'both' ? 'lead' : role)
+      // `…, thực hiện: Bầu đủ số đại biểu`: here nothing but the label says that units follow, so one must be told as such.
+      if (roled.every(({ unit }) => unit.head === '' && unit.kind !== 'person')) continue
+      addRoled(draft, facts.source, line, roled)
+    }
+  }
+  return draft.lead.length > 0 ? draft : null
+}
+
+const endSigns = /[\s.;,([–-]{1,8}$/
+/** Signs before a label inside a sentence; a label behind words is their object. */
+const openers = '.;,([-'
+/** Longest label, in UTF-16 units. */
+const longestLabel = 40
+
+function labelsIn({ line, from, to }: Words): TailLabel[] {
+  const { key } = line
+  const labels: TailLabel[] = []
+  let open: { role: FieldRole; start: number; value: number } | null = null
+  const close = (end: number) => {
+    if (open) labels.push({ role: open.role, start: open.start, value: trimmed({ line, from: open.value, to: end }) })
+    open = null
+  }
+  for (let colon = key.indexOf(':', from); colon >= 0 && colon < to; colon = key.indexOf(':', colon + 1)) {
+    const start = startOf(key, from, colon)
+    const label = start > from ? readFieldLabel(key, start) : null
+    if (!label || label.end !== colon || !tells.has(label.role)) continue
+    close(start)
+    open = { role: label.role, start, value: label.value }
+  }
+  close(to)
+  return labels
+}
+
+/** Where the words before a colon begin, behind a sign and a blank; `from` when none stands near. */
+function startOf(key: string, from: number, colon: number): number {
+  for (let at = colon - 1; at > from && colon - at <= longestLabel; at--)
+    if (openers.includes(key.charAt(at))) return key.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  return from
+}
+
+/** A value without the signs at its end and the bracket that it stands in. */
+function trimmed(span: Span): Span {
+  const { line, from, to } = trimSpan(span)
+  const end = to - (valueEnd.exec(line.key.slice(from, to))?.[0].length ?? 0)
+  return { line, from, to: Math.max(from, end) }
+}
+const valueEnd = /[\s.;,)\]([–-]{1,8}$/
