@@ -15,7 +15,6 @@ const ownPart = / ?:| (?:chủ trì|phối hợp|có trách nhiệm|chịu trác
 
 /** Phối hợp với …: the units behind go with the one who acts. */
 export function coordinateWith(state: SentenceState, at: number): void {
-  const { scan } = state
   const from = companyAt(state, at)
   if (from < 0) return
   const units = readRow(state, from)
