@@ -34,6 +34,71 @@ describe('whether a numbered line is a heading', () => {
   })
 })
 
+describe('the limits of a title', () => {
+  // whole: all of the line; colon: up to the colon; none: a clause; else the title itself.
+  test.each([
+    ['roman, six words and a stop', `II. Chăm ${words(5)}.`, 'whole'],
+    ['roman, seven words and a stop', `II. Chăm ${words(6)}.`, 'none'],
+    ['roman, seven words in capitals and a stop', `II. CHĂM ${words(6).toUpperCase()}.`, 'whole'],
+    ['roman, seven words in bold and a stop', `II. **Chăm ${words(6)}.**`, 'whole'],
+    ['roman, sixty words and a semicolon', `II. Chăm ${words(59)};`, 'whole'],
+    ['roman, sixty-one words and a semicolon', `II. Chăm ${words(60)};`, 'none'],
+    ['roman, sixty-one words', `II. Chăm ${words(60)}`, 'whole'],
+    ['a capital, forty-five words', `A. Chăm ${words(44)}`, 'whole'],
+    ['a capital, forty-six words', `A. Chăm ${words(45)}`, 'none'],
+    ['a capital, forty-five words and a semicolon', `A. Chăm ${words(44)};`, 'whole'],
+    ['an article, fourteen words', `Điều 2. Chăm ${words(13)}`, 'whole'],
+    ['an article, fifteen words', `Điều 2. Chăm ${words(14)}`, 'none'],
+    ['an article with a stop', 'Điều 2. Chăm cây xanh.', 'none'],
+    ['an article with a stop inside', 'Điều 2. Chăm cây. Tưới cây', 'whole'],
+    ['an article, five words and a colon', `Điều 2. Chăm ${words(4)}: tưới nước hằng ngày cho cây`, 'colon'],
+    ['an article, six words and a colon', `Điều 2. Chăm ${words(5)}: tưới nước hằng ngày cho cây`, 'whole'],
+    ['thirteen words with a verb before a colon', `1. Chăm ${words(10)} thực hiện: tưới nước`, 'colon'],
+    ['fourteen words with a verb before a colon', `1. Chăm ${words(11)} thực hiện: tưới nước`, 'whole'],
+    [
+      'fourteen words without a verb before a colon, one behind it',
+      `1. Chăm ${words(13)}: thực hiện tưới nước`,
+      'colon',
+    ],
+    ['twenty words before a colon', `1. Chăm ${words(19)}: tưới nước`, 'colon'],
+    ['twenty-one words before a colon', `1. Chăm ${words(20)}: tưới nước`, 'whole'],
+    ['thirty words in bold before a colon', `1. **Chăm ${words(29)}:** tưới nước`, 'colon'],
+    ['thirty-one words in bold before a colon', `1. **Chăm ${words(30)}:** tưới nước`, 'whole'],
+    ['thirty words in bold before a colon, bold behind it too', `1. **Chăm ${words(29)}: tưới nước**`, 'whole'],
+    ['twenty-five words in capitals before a colon', `II. CHĂM ${words(24).toUpperCase()}: tưới nước`, 'colon'],
+    ['twenty-six words in capitals before a colon', `II. CHĂM ${words(25).toUpperCase()}: tưới nước`, 'whole'],
+    ['words that are no title before a colon inside it', `1. Chăm ${words(12)} đối với: tưới nước`, 'colon'],
+    ['a bracket behind the colon of capitals', 'II. CHĂM CÂY: (dành cho các thôn)', 'whole'],
+    ['a bracket behind the colon of small letters', 'II. Chăm cây: (dành cho các thôn)', 'colon'],
+    ['a bracket behind the colon of capitals, under a number', '1. CHĂM CÂY: (dành cho các thôn)', 'colon'],
+    ['capitals, then a sentence', 'II. VỐN Tổng số vốn ba triệu đồng', 'VỐN'],
+    ['two capitals, then a sentence', 'II. ÚY Tổng số vốn ba triệu đồng', 'whole'],
+    ['capitals, then a short word', 'II. CHĂM CÂY Thôn Một', 'whole'],
+    ['capitals, then small letters', 'II. CHĂM CÂY và tưới nước hằng ngày', 'whole'],
+    ['six words of an order before a colon', '1. Giao các thôn chủ trì việc: tưới nước', 'colon'],
+    ['seven words of an order before a colon', '1. Giao các thôn chủ trì các việc: tưới nước', 'whole'],
+    ['an order without a verb before a colon', '1. Giao các thôn trong toàn xã các việc: tưới nước', 'colon'],
+    ['bodies that a word of action names', `1. Các tổ chức chính trị của ${words(10)}: tưới nước`, 'colon'],
+    ['a comma at the end', '1. Chăm cây xanh,', 'none'],
+    ['three words and a comma', '1. Chăm cây,', 'none'],
+    ['forty words in bold and a stop', `1. **Chăm ${words(39)}.**`, 'whole'],
+    ['forty-one words in bold and a stop', `1. **Chăm ${words(40)}.**`, 'none'],
+    ['bold and a semicolon', '1. **Chăm cây xanh hai bên đường;**', 'none'],
+    ['a closing stroke', '1. Chăm cây./.', 'whole'],
+    ['twenty words and a stop inside', `1. Cây xanh. Chăm ${words(17)}`, 'whole'],
+    ['brackets that never close before a colon', '1. Chăm cây (gồm: tưới nước', 'whole'],
+    ['a bracket that was never opened before a colon', '1. Chăm cây) xanh: tưới nước', 'colon'],
+    ['a time after a colon without a figure before', '1. Họp:7 giờ tại nhà văn hóa', 'colon'],
+  ])('%s', (_, line, expected) => {
+    const [marker = ''] = line.split(/ (?!\d)/)
+    const found = sections(`${line}\n\n- Các thôn cùng làm.`).find((section) => section.marker === marker)
+    const body = line.slice(marker.length + 1).replaceAll('**', '')
+    const title = found?.title?.text ?? null
+    const ends = title?.endsWith(':') && body.startsWith(title)
+    expect(title === null ? 'none' : title === body ? 'whole' : ends ? 'colon' : title).toBe(expected)
+  })
+})
+
 describe('where a title ends: at a colon that is no part of a time or an address', () => {
   test.each([
     ['1. Trồng cây (gồm: bàng, phượng) và chăm cây', 'Trồng cây (gồm: bàng, phượng) và chăm cây'],
