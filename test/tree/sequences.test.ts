@@ -126,3 +126,30 @@ describe('where a marker nests is told by the sequence that it goes on with', ()
     expect(idsOf(markers)).toBe(ids)
   })
 })
+
+describe('the deepest nesting that is allowed', () => {
+  const text = [
+    'KẾ HOẠCH',
+    'Trồng cây xanh',
+    'I. Một',
+    '1. Hai',
+    'a) Ba',
+    '(1) Bốn',
+    'b) Năm',
+    '2. Sáu',
+    'II. Bảy',
+  ].join('\n\n')
+
+  test.each([
+    [0, ['I', '1', 'a', '1~2', 'b', '2', 'II']],
+    [1, ['I', '1', 'a', '1~2', 'b', '2', 'II']],
+    [2, ['I', 'I/1', 'I/a', 'I/1~2', 'I/b', 'I/2', 'II']],
+    [3, ['I', 'I/1', 'I/1/a', 'I/1/1', 'I/1/b', 'I/2', 'II']],
+    [4, ['I', 'I/1', 'I/1/a', 'I/1/a/1', 'I/1/b', 'I/2', 'II']],
+  ])('%i', (maxDepth, ids) => {
+    const { plan, diagnostics } = parsePlan(text, { maxDepth })
+    expect(allSections(plan).map(({ id }) => id)).toEqual(ids)
+    const told = diagnostics.filter(({ ruleId }) => ruleId === 'input-nesting-limit')
+    expect(told).toHaveLength(maxDepth < 4 ? 1 : 0)
+  })
+})
