@@ -75,3 +75,48 @@ describe('values without a head that we know', () => {
     expect(read(text).map((line) => line.replace('coordinating Viettel', 'lead Viettel'))).toEqual(expected)
   })
 })
+
+describe('rows of every kind', () => {
+  test.each([
+    ['Sở Y tế phối hợp với Phòng Kế toán thực hiện.', ['lead Sở Y tế', 'coordinating Phòng Kế toán']],
+    ['Sở Y tế, những người bạn của các thôn trong toàn xã', ['lead Sở Y tế']],
+    ['Sở Y tế và trồng cây xanh', ['lead Sở Y tế']],
+    ['Sở Y tế, xây dựng đường làng', ['lead Sở Y tế']],
+    ['UBND xã, người dân', ['lead UBND xã', 'lead người dân']],
+    ['UBND xã, bà con các thôn', ['lead UBND xã', 'lead bà con các thôn']],
+    ['Các thôn, họ tộc', ['lead Các thôn', 'lead họ tộc']],
+    ['Toàn thể cán bộ, giáo viên, học sinh', ['lead Toàn thể cán bộ, giáo viên, học sinh']],
+    ['Cô Lan, thầy Hùng', ['lead Cô Lan', 'lead thầy Hùng']],
+    ['Viettel Hồng Lam, VNPT Hồng Lam phối hợp', ['coordinating Viettel Hồng Lam', 'coordinating VNPT Hồng Lam']],
+    ['Trung tâm Cây xanh - Vườn hoa', ['lead Trung tâm Cây xanh - Vườn hoa']],
+    ['các khoa/phòng; các tổ/nhóm', ['lead các khoa/phòng', 'lead các tổ/nhóm']],
+    ['Câu lạc bộ "Cây xanh"', ['lead Câu lạc bộ "Cây xanh"']],
+    ['Công ty Cây & Hoa', ['lead Công ty Cây & Hoa']],
+    ['Cán bộ được giao nhiệm vụ', ['lead Cán bộ được giao nhiệm vụ']],
+    ['Đơn vị được phân công chủ trì thực hiện nhiệm vụ', ['lead Đơn vị được phân công chủ trì thực hiện nhiệm vụ']],
+    ['Ủy ban nhân dân TP. Hồng Lam', ['lead Ủy ban nhân dân TP. Hồng Lam']],
+    ['Ủy ban nhân dân P. Bến Đá', ['lead Ủy ban nhân dân P. Bến Đá']],
+    ['UBND xã chủ trì. Các thôn phối hợp.', ['lead UBND xã', 'coordinating Các thôn']],
+    ['UBND xã (đ/c Trần Văn An chủ trì), các thôn', ['lead UBND xã', 'lead các thôn']],
+    ['Phối hợp với UBND xã', ['coordinating UBND xã']],
+    ['Phối hợp: UBND xã', ['coordinating UBND xã']],
+    ['Do UBND xã chủ trì, phối hợp cùng các thôn', ['lead UBND xã', 'coordinating các thôn']],
+    ['UBND xã là cơ quan chủ trì; các thôn là đơn vị phối hợp', ['lead UBND xã', 'coordinating các thôn']],
+    ['Các cơ quan liên quan theo chức năng, nhiệm vụ', ['lead Các cơ quan liên quan']],
+    ['Ban Giám hiệu, TPT Đội, GVCN các lớp', ['lead Ban Giám hiệu', 'lead TPT Đội', 'lead GVCN các lớp']],
+    ['HT', ['lead HT']],
+    ['Đ/c An', ['lead Đ/c An']],
+    ['Bí thư, Chủ tịch', ['lead Bí thư', 'lead Chủ tịch']],
+    ['Phó Chủ tịch UBND xã phụ trách văn hóa', ['lead Phó Chủ tịch UBND xã']],
+    ['Trạm Y tế; Công an; Quân sự', ['lead Trạm Y tế', 'lead Công an', 'lead Quân sự']],
+    ['Công an xã, BCH Quân sự xã (phối hợp)', ['lead Công an xã', 'coordinating BCH Quân sự xã']],
+    ['Tất cả các đơn vị', ['lead Tất cả các đơn vị']],
+    ['Sở Y tế, nhà tài trợ', ['lead Sở Y tế', 'lead nhà tài trợ']],
+    ['Sở Y tế và các nghệ sĩ', ['lead Sở Y tế', 'lead các nghệ sĩ']],
+    ['UBND xã, nhà tài trợ, các thôn', ['lead UBND xã', 'lead nhà tài trợ', 'lead các thôn']],
+    ['UBND xã, nhóm bạn yêu cây xanh', ['lead UBND xã', 'lead nhóm bạn yêu cây xanh']],
+    ['UBND xã, nhóm bạn yêu cây xanh xã', ['lead UBND xã', 'lead nhóm bạn yêu cây xanh xã']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
