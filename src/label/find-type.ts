@@ -34,6 +34,31 @@ export function findType(lines: readonly Line[]): number {
   return -1
 }
 
+/** Text lines that are looked at below a page's heading: a letterhead has fewer. */
+const mostHeadLines = 20
+
+/**
+ * Index of a heading that a web page puts above the letterhead, with the type and a subject of its own (`# KẾ HOẠCH CÔNG TÁC
+ * THÁNG 10`): parts of a letterhead follow, then the type again. -1 when the first line of text is none.
+ */
+export function findPageHeading(lines: readonly Line[], typeAt: number): number {
+  const heading = lines.findIndex((line) => line.role === 'text' || line.role === 'table')
+  if (heading < 0 || heading !== typeAt || lines[heading]?.role !== 'text') return -1
+  let parts = 0
+  for (let at = heading + 1, seen = 0; at < lines.length && seen < mostHeadLines; at++) {
+    const line = lines[at]
+    if (line?.role === 'table' && line.table && tableUse(line.table) === 'letterhead') parts = fewestParts
+    if (line?.role !== 'text') continue
+    seen++
+    if (isTypeHead(line)) return parts >= fewestParts ? heading : -1
+    if (isLetterheadPart(line)) parts++
+    else if (opensPreamble(line.key)) return -1
+  }
+  return -1
+}
+/** Nation, motto, number, date: of these so many tell a letterhead. */
+const fewestParts = 2
+
 /** How many lines at the top belong to a letterhead when no type stands below it. */
 export function leadingHead(lines: readonly Line[]): number {
   let end = 0

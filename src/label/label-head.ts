@@ -1,7 +1,7 @@
 import { isUpper } from '../read/is-upper.js'
 import { cutLine, type Line, type View } from '../read/line.js'
 import { isDecision } from './decision.js'
-import { findType, leadingHead } from './find-type.js'
+import { findPageHeading, findType, leadingHead } from './find-type.js'
 import { takeFlatTitle } from './flat-title.js'
 import { isTypeHead, labelLetterhead } from './letterhead.js'
 import { splitHead } from './split-head.js'
@@ -10,9 +10,20 @@ import type { LabelledLine } from './types.js'
 import { tableUse, unfoldTable } from './unfold.js'
 import { isBox, setAside } from './web-box.js'
 
-/** Labels everything down to the subject; gives the index of the first line behind. */
+/** Labels everything down to the subject, a page's heading above it set apart; gives the index of the first line behind. */
 export function labelHead(view: View, lines: readonly Line[], out: LabelledLine[]): number {
   const typeAt = findType(lines)
+  const heading = findPageHeading(lines, typeAt)
+  const pageHeading = lines[heading]
+  if (!pageHeading) return labelDown(view, lines, typeAt, out)
+  labelAbove(view, lines.slice(0, heading), out)
+  out.push({ line: pageHeading, kind: 'furniture' })
+  const below = lines.slice(heading + 1)
+  return heading + 1 + labelDown(view, below, findType(below), out)
+}
+
+/** The letterhead, the type, the subject. */
+function labelDown(view: View, lines: readonly Line[], typeAt: number, out: LabelledLine[]): number {
   const end = typeAt < 0 ? leadingHead(lines) : typeAt
   labelAbove(view, lines.slice(0, end), out)
   const typeLine = lines[typeAt]

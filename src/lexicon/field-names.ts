@@ -3,6 +3,8 @@
  * `-` stands for a dash with or without blanks, a comma for an optional one. Old names stay: old plans are read.
  */
 export const fieldNames = [
+  'phổ biến, giáo dục pháp luật', 'phổ biến và theo dõi thi hành pháp luật', 'xây dựng và kiểm tra văn bản',
+  'xây dựng, kiểm tra văn bản', 'trợ giúp pháp lý', 'bổ trợ tư pháp', 'hành chính tư pháp',
   'nội vụ', 'ngoại vụ', 'ngoại giao', 'tài chính-kế hoạch', 'tài chính', 'kế hoạch và đầu tư', 'công thương',
   'công nghiệp', 'nông nghiệp và môi trường', 'nông nghiệp và phát triển nông thôn', 'nông nghiệp và ptnt',
   'tài nguyên và môi trường', 'xây dựng', 'giao thông vận tải-xây dựng', 'giao thông vận tải',

@@ -57,6 +57,11 @@ export const unitHeads = {
   ],
 } as const
 
+/** Of the places, communities below the commune: they act themselves. */
+export const communityHeads = [
+  'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'khối phố', 'khóm', 'làng', 'khu dân cư',
+] as const
+
 /** Words before the head that belong to the unit: `các sở`, `đội ngũ giáo viên`, `04 xã`. */
 export const quantifiers = [
   'các', 'những', 'mỗi', 'từng', 'một số', 'tất cả', 'toàn thể', 'toàn bộ', 'toàn', 'đội ngũ', 'tập thể', 'hệ thống',

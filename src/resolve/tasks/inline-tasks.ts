@@ -1,3 +1,4 @@
+import { communityHeads } from '../../lexicon/unit-heads.js'
 import type { UnitSpan } from '../../mention/unit/types.js'
 import type { Line } from '../../read/line.js'
 import { appendAll } from '../../source/append-all.js'
@@ -45,7 +46,7 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
       indexOf(byLine, line).add(labelled)
     }
     for (const duty of facts.dutiesIn(span)) {
-      if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place' && !everyOne(line, unit))) continue
+      if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place' && !acts(line, unit))) continue
       const names = namesOf(source, line, duty.lead)
       if (bySection.get(section)?.find(names) || byLine.get(line)?.find(names)) continue
       const sentence = { line, from: duty.start, to: duty.end }
@@ -67,8 +68,14 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
   return drafts
 }
 
-/** `Các thôn dọn vệ sinh …`; a place by name or number (`07 xã phát sinh ổ dịch`) is where something happens. */
-const everyOne = ({ key }: Line, unit: UnitSpan) => unit.plural && key.startsWith('các ', unit.start)
+/**
+ * `Các thôn dọn vệ sinh …`, `Tổ dân phố số 4 cho mượn …`; a place by number (`07 xã phát sinh ổ dịch`) and a commune or
+ * province by name is where something happens.
+ */
+const acts = ({ key }: Line, { start, plural, head }: UnitSpan) =>
+  plural ? classWords.some((word) => key.startsWith(word, start)) : communities.has(head)
+const classWords = ['các ', 'mỗi ', 'từng ']
+const communities: ReadonlySet<string> = new Set(communityHeads)
 
 function indexOf<K>(indices: Map<K, LeadIndex>, key: K): LeadIndex {
   const known = indices.get(key)
