@@ -198,6 +198,40 @@ describe('letterheads', () => {
       'a word that looks like a body',
       ['issuer|UBND TỈNH QUẢNG TRƯỜNG LÂM', 'number|Số: 7/KH-UBND', 'type|KẾ HOẠCH', 'title|Trồng cây xanh năm 2028'],
     ],
+    [
+      'a number without its colon',
+      [
+        'issuer|UBND XÃ THANH LÂM',
+        'number|Số 12',
+        'nation|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'type|KẾ HOẠCH',
+        'title|Trồng cây xanh năm 2028',
+      ],
+    ],
+    [
+      'capitals of a page too long for a name',
+      [
+        'furniture|CỔNG THÔNG TIN ĐIỆN TỬ CỦA XÃ THANH LÂM CHÀO MỪNG BẠN ĐỌC ĐẾN VỚI CÁC VĂN BẢN MỚI NHẤT VỀ TRỒNG CÂY XANH VÀ CHĂM SÓC VƯỜN HOA BÊN ĐƯỜNG LÀNG NGÕ XÓM TRONG MÙA XUÂN NÀY',
+        'issuer|UBND XÃ THANH LÂM',
+        'number|Số: 7/KH-UBND',
+        'type|KẾ HOẠCH',
+        'title|Trồng cây xanh năm 2028',
+      ],
+    ],
+    [
+      'a second nation, torn',
+      [
+        'nation|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'issuer|XÃ HỘI CHỦ NGHĨA',
+        'issuer|UBND XÃ THANH LÂM',
+        'type|KẾ HOẠCH',
+        'title|Trồng cây xanh năm 2028',
+      ],
+    ],
+    [
+      'a symbol without its number',
+      ['issuer|UBND XÃ THANH LÂM', 'number|/KH-UBND', 'type|KẾ HOẠCH', 'title|Trồng cây xanh năm 2028'],
+    ],
   ])('%s', (_, page) => {
     expect(labelsBelow([], page.map(withoutLabel))).toEqual(page.filter((line) => line !== ''))
   })
@@ -390,6 +424,65 @@ describe('letterheads', () => {
         'issuer|UBND TỈNH HỒNG LAM',
         'issuer|SỞ GIÁO DỤC VÀ ĐÀO TẠO',
         'number|Số: 7/KH-SGDĐT',
+        'type|KẾ HOẠCH',
+        'title|Trồng cây xanh năm 2028',
+      ],
+    ],
+    [
+      'a day torn from its place by a column',
+      [
+        '| UBND XÃ THANH LÂM<br>Số: 7/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Thanh Lâm,<br>ngày 06<br>tháng 3<br>năm 2028 |',
+        '|---|---|',
+        '',
+        'KẾ HOẠCH',
+        'Trồng cây xanh năm 2028',
+      ],
+      [
+        'issuer|UBND XÃ THANH LÂM',
+        'number|Số: 7/KH-UBND',
+        'nation|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'placeDate|Thanh Lâm,',
+        'placeDate+|ngày 06',
+        'placeDate+|tháng 3',
+        'placeDate+|năm 2028',
+        'type|KẾ HOẠCH',
+        'title|Trồng cây xanh năm 2028',
+      ],
+    ],
+    [
+      'a date torn behind the month by a column',
+      [
+        '| UBND XÃ THANH LÂM<br>Số: 7/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Thanh Lâm, ngày 06 tháng 3<br>năm 2028 |',
+        '|---|---|',
+        '',
+        'KẾ HOẠCH',
+        'Trồng cây xanh năm 2028',
+      ],
+      [
+        'issuer|UBND XÃ THANH LÂM',
+        'number|Số: 7/KH-UBND',
+        'nation|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'placeDate|Thanh Lâm, ngày 06 tháng 3',
+        'placeDate+|năm 2028',
+        'type|KẾ HOẠCH',
+        'title|Trồng cây xanh năm 2028',
+      ],
+    ],
+    [
+      'a date torn in the month by a column',
+      [
+        '| UBND XÃ THANH LÂM<br>Số: 7/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Thanh Lâm, ngày 06 tháng<br>3 năm 2028 |',
+        '|---|---|',
+        '',
+        'KẾ HOẠCH',
+        'Trồng cây xanh năm 2028',
+      ],
+      [
+        'issuer|UBND XÃ THANH LÂM',
+        'number|Số: 7/KH-UBND',
+        'nation|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'placeDate|Thanh Lâm, ngày 06 tháng',
+        'placeDate+|3 năm 2028',
         'type|KẾ HOẠCH',
         'title|Trồng cây xanh năm 2028',
       ],
