@@ -1,3 +1,4 @@
+import { timeColumnHeads } from '../lexicon/column-heads.js'
 import { joinLines } from '../read/join-lines.js'
 import type { Line, TableRead } from '../read/line.js'
 import { fieldRoleOf } from './field-label.js'
@@ -12,13 +13,15 @@ export function joinCells(table: TableRead): (Line | null)[][] {
   )
 }
 
+const columnHeads: ReadonlySet<string> = new Set(timeColumnHeads)
+const namesTime = (key: string) => fieldRoleOf(key) === 'time' || columnHeads.has(key.trim())
+
 /** Columns under a head that names time: there short forms of time are allowed. */
 export function findTimeColumns(cells: readonly (Line | null)[][]): number[] {
   const columns: number[] = []
   for (const row of cells.slice(0, 2)) {
     row.forEach((cell, column) => {
-      if (cell && cell.text.length < 60 && fieldRoleOf(cell.key) === 'time' && !columns.includes(column))
-        columns.push(column)
+      if (cell && cell.text.length < 60 && namesTime(cell.key) && !columns.includes(column)) columns.push(column)
     })
   }
   return columns

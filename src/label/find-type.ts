@@ -50,12 +50,18 @@ export function findPageHeading(lines: readonly Line[], typeAt: number): number 
     if (line?.role === 'table' && line.table && tableUse(line.table) === 'letterhead') parts = fewestParts
     if (line?.role !== 'text') continue
     seen++
-    if (isTypeHead(line)) return parts >= fewestParts ? heading : -1
+    if (isTypeHead(line)) return parts >= fewestParts && sameType(lines[heading], line) ? heading : -1
     if (isLetterheadPart(line)) parts++
-    else if (opensPreamble(line.key)) return -1
+    else if (opensPreamble(line.key) || body.test(line.key) || line.text.length > longestName) return -1
   }
   return -1
 }
+/** A marker, an annex, a plan issued with a decision: the text has begun. */
+const body = /^(?:[ivx]{1,4}|\d{1,2}|[a-zđ])\s?[./)-]|^phụ lục|^\(?kèm theo|^điều \d|^nơi nhận/
+/** A name of a body in a letterhead is shorter, in UTF-16 units. */
+const longestName = 120
+const sameType = (heading: Line | undefined, type: Line) => heading?.key.startsWith(type.key.trim()) === true
+
 /** Nation, motto, number, date: of these so many tell a letterhead. */
 const fewestParts = 2
 

@@ -26,3 +26,6 @@ export const otherHeads = [
   'ghi chú', 'họ và tên', 'họ tên', 'chức vụ', 'chức danh', 'đơn vị', 'cơ quan', 'số lượng', 'khu vực', 'địa chỉ', 'địa bàn',
   'đơn vị tính', 'đvt', 'thành tiền', 'đơn giá', 'số tiền', 'buổi', 'thứ', 'tuần', 'tháng', 'quý', 'năm', 'môn', 'lớp', 'khối',
 ] as const
+
+/** Heads of columns of time that are no labels of lines: the whole head. */
+export const timeColumnHeads = ['ngày', 'hạn', 'lịch', 'lịch học', 'lịch thực hiện', 'lịch kiểm tra', 'ngày thực hiện'] as const

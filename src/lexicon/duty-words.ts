@@ -107,6 +107,11 @@ export const undoneWords = [
   'cơ bản', 'hơn', 'ít', 'nhiều', 'lớn', 'nhỏ', 'khó khăn', 'thuận lợi', 'lần lượt', 'nhân dịp', 'nhân', 'bao nhiêu',
   'chính', 'phụ', 'riêng', 'chung', 'trước đây', 'sau này', 'hôm nay', 'ngoài', 'trong', 'tương ứng', 'tương đương',
   'xã', 'phường', 'huyện', 'tỉnh', 'thành phố', 'thôn', 'vùng', 'miền', 'khu', 'khối', 'ven', 'dọc', 'quanh', 'tuyến', 'hệ', 'bậc', 'đầu', 'cấp', 'loại', 'hạng', 'mỗi', 'từng', 'số', 'mục', 'khoản', 'điều(?= \\d)', 'biểu', 'phần', 'công lập', 'tư thục', 'dân lập',
+  'trụ sở', 'địa chỉ', 'điện thoại', 'diện tích', 'kinh phí', 'quân số', 'biên chế', 'tỷ lệ', 'danh sách', 'tiền thân',
+  'cơ sở vật chất', 'lực lượng', 'dân số', 'tổng', 'số lượng', 'văn bản', 'nghị quyết', 'nghị định', 'thông tư', 'kế hoạch',
+  'quyết định số', 'công văn', 'chỉ thị', 'đề án', 'đại biểu', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'buổi', 'vừa', 'hầu hết',
+  'phần lớn', 'đa số', 'chỉ', 'tất cả', 'thường', 'gần', 'gặp', 'thấy', 'chiếm', 'tăng', 'giảm', 'xếp thứ', 'dẫn đầu', 'hết hạn',
+  'ngập', 'sạt lở', 'bao gồm', 'cơ cấu', 'thuộc loại', 'xuất sắc', 'yếu', 'mạnh', 'tốt', 'đông', 'nằm', 'giáp', 'cách', 'rộng',
 ] as const
 
 /** Behind a name and a colon these tell how many or how much: `Ủy ban bầu cử: Không quá 05 cá nhân`. */

@@ -4,13 +4,13 @@
  * that nothing else is taken for the word. Written as the key is.
  */
 export const misreadWords: Readonly<Record<string, readonly string[]>> = {
-  'phối hợp': ['phôi hợp', 'phổi hợp', 'phồi hợp', 'phói hợp', 'phối họp', 'phối hơp', 'phôi họp', 'phối hop'],
-  'chủ trì': ['chủ tri', 'chủ trỉ', 'chủ trí', 'chú trì', 'chù trì'],
+  'phối hợp': ['phôi hợp', 'phồi hợp', 'phói hợp', 'phối hơp', 'phối hop'],
+  'chủ trì': ['chủ trỉ', 'chú trì', 'chù trì'],
   'chậm nhất': ['chậm nhât', 'chậm nhẩt', 'chậm nhắt', 'châm nhất', 'châm nhât'],
   'triển khai': ['triên khai', 'triến khai', 'triễn khai'],
-  'yêu cầu': ['yêu câu', 'yêu cẩu', 'yêu cấu'],
-  'đề nghị': ['đê nghị', 'đề nghi', 'đê nghi'],
-  'thực hiện': ['thực hiên', 'thưc hiện', 'thực hiẹn', 'thục hiện', 'thực hiộn'],
+  'yêu cầu': ['yêu cẩu', 'yêu cấu'],
+  'đề nghị': ['đê nghị', 'đê nghi'],
+  'thực hiện': ['thực hiên', 'thưc hiện', 'thực hiẹn', 'thực hiộn'],
   'tổ chức': ['tô chức', 'tồ chức', 'tổ chưc', 'tô chưc'],
   'trách nhiệm': ['trách nhiêm', 'trách nhiẹm', 'trảch nhiệm', 'trách nhiộm'],
   'kế hoạch': ['kê hoạch', 'kẻ hoạch', 'ké hoạch', 'kế hoach', 'kê hoach', 'kề hoạch'],
@@ -31,7 +31,6 @@ export const misreadWords: Readonly<Record<string, readonly string[]>> = {
   'ban chỉ huy': ['ban chi huy'],
   'bộ chỉ huy': ['bộ chi huy'],
   'ban chỉ đạo': ['ban chi đạo'],
-  'hội đồng nhân dân': ['hội đông nhân dân'],
   'báo cáo': ['báo cảo', 'bảo cáo', 'báo cào'],
   'tổng hợp': ['tông hợp', 'tổng họp', 'tồng hợp'],
   'kiểm tra': ['kiêm tra', 'kiềm tra'],

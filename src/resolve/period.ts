@@ -1,5 +1,6 @@
 import type { Plan } from '../contract/types.js'
 import type { Mentions } from '../mention/read-mentions.js'
+import type { Line } from '../read/line.js'
 import type { SourceText } from '../source/source-text.js'
 import type { TimeExpression } from '../time/expression.js'
 import type { Outline, OutlineNode } from '../tree/outline.js'
@@ -7,15 +8,25 @@ import { placeOf } from '../tree/quote.js'
 
 /** Years that the plan is for, as its subject says: `năm 2028`, `giai đoạn 2026 - 2030`. The last one named counts. */
 export function resolvePeriod(source: SourceText, outline: Outline, mentions: Mentions): Plan['period'] {
-  const titles = [outline.attached, outline.root].flatMap(
-    (holder) => holder?.children.filter((node) => node.type === 'title') ?? [],
-  )
-  for (const title of titles) {
+  for (const title of titlesOf(outline)) {
     const found = periodIn(source, title, mentions)
     if (found) return found
   }
   return null
 }
+
+/** Năm học that the subject names: within it a month tells its year. */
+export function findSchoolYear(outline: Outline, mentions: Mentions): { time: TimeExpression; line: Line } | null {
+  for (const title of titlesOf(outline))
+    for (const subject of title.children)
+      for (const { line } of subject.type === 'subject' ? subject.own : [])
+        for (const time of mentions.get(line)?.times ?? [])
+          if (time.form === 'years' && time.sort === 'school') return { time, line }
+  return null
+}
+
+const titlesOf = (outline: Outline) =>
+  [outline.attached, outline.root].flatMap((holder) => holder?.children.filter((node) => node.type === 'title') ?? [])
 
 function periodIn(source: SourceText, title: OutlineNode, mentions: Mentions): Plan['period'] {
   let found: Plan['period'] = null

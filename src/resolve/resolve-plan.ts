@@ -1,15 +1,16 @@
 import type { Footnote, Header, PlanTime } from '../contract/types.js'
 import type { Mentions } from '../mention/read-mentions.js'
 import type { SourceText } from '../source/source-text.js'
+import { evaluateTime } from '../time/evaluate-time.js'
 import type { Outline } from '../tree/outline.js'
 import { resolveAbbreviations } from './abbreviations.js'
 import { type OwnName, resolveCitations } from './citations.js'
 import { resolveCrossReferences } from './cross-references.js'
 import { resolveIssuer } from './issuer.js'
 import { findNoteReferences, resolveNotes } from './notes.js'
-import { resolvePeriod } from './period.js'
+import { findSchoolYear, resolvePeriod } from './period.js'
 import { resolveTasks } from './tasks/resolve-tasks.js'
-import { findTimes, toPlanTimes } from './times.js'
+import { findTimes, placer, toPlanTimes } from './times.js'
 import type { Resolution, ResolveOptions } from './types.js'
 import { collectWords } from './walk.js'
 
@@ -22,8 +23,10 @@ export function resolvePlan(
   options: ResolveOptions,
 ): Resolution {
   const period = resolvePeriod(source, outline, mentions)
+  const schoolYear = findSchoolYear(outline, mentions)
   const context = {
     ...options.time,
+    scope: schoolYear ? evaluateTime(schoolYear.time, options.time ?? {}, placer(source, schoolYear.line)) : undefined,
     planPeriod: options.planPeriod ?? (period ? { from: period.from, to: period.to } : undefined),
     issueDate: options.issueDate ?? header.date?.edtf ?? undefined,
   }

@@ -46,7 +46,9 @@ function looksLikeHead(table: TableRead, at: number): boolean {
   const row = table.rows[at] ?? []
   const texts = row.map(cellKey)
   if (texts.length < 2) return false
-  if (namesNumber(texts[0] ?? '') || nameColumns(texts)) return true
+  if (namesNumber(texts[0] ?? '')) return true
+  // Rows of deeds in the words of heads (`Rà soát | Trạm Y tế thực hiện`) stand one below another.
+  if (nameColumns(texts) && !nameColumns((table.rows[at + 1] ?? []).map(cellKey))) return true
   if (texts.some((text) => text === '' || text.length > 60 || /^[-–+•\d]/.test(text) || /[.;]$/.test(text)))
     return false
   return row.every((cell) =>

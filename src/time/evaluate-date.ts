@@ -35,7 +35,7 @@ export function evaluateDate(date: DateExpression, setting: Setting): TimeValue 
   if (month != null && day != null && day > 29 && day > (month === 2 ? 29 : lastDayOf(month)))
     return invalid(date, setting, 'no-such-day', { year: own, month, day })
   if (own === null && day === null && month === null) return incomplete(date, setting, null, true, [])
-  const found = own === null ? null : resolveYear(own, date.shift, context, sibling)
+  const found = own === null ? null : resolveYear(own, date.shift, context, sibling, month ?? undefined)
   const year = found?.year ?? null
   const basis = found && found.year !== null ? [...found.basis] : []
   if (date.month === undefined && month != null) basis.push({ part: 'month', value: String(month), from: 'sibling' })

@@ -46,7 +46,13 @@ export function evaluatePeriod(period: PeriodExpression, setting: Setting): Time
     return invalid(period, setting, 'month-out-of-range', { month: number, year: period.year })
   if (period.form === 'quarter' && (number < 1 || number > 4))
     return invalid(period, setting, 'quarter-out-of-range', { quarter: number, year: period.year })
-  const found = resolveYear(period.year, period.shift, context, setting.sibling)
+  const found = resolveYear(
+    period.year,
+    period.shift,
+    context,
+    setting.sibling,
+    period.form === 'month' ? number : undefined,
+  )
   if (found.year === null) {
     return unresolved(
       period,

@@ -67,6 +67,8 @@ export function readRelative(reading: Reading, at: number): TimeExpression | nul
   const next = skipBlank(key, amount.end)
   const from = key[next] === ',' ? skipBlank(key, next + 1) : next
   const counted = countedFrom(key, from)
+  // `02 ngày, từ ngày 18 đến ngày 19/5`: how long, and then the days themselves.
+  if (counted >= 0 && readBound(reading, from)?.form === 'interval') return null
   if (counted >= 0) {
     const event = readEvent(reading, skipBlank(key, counted))
     // "sau 5 ngày kể từ …" opens at its end, and so does "5 ngày sau khi …"; any other lead closes there.

@@ -1,7 +1,9 @@
+import { unitWords } from '../lexicon/time-words.js'
 import { isDigit } from './characters.js'
 import type { DateExpression, IntervalExpression, ListExpression, Reading, TimeExpression } from './expression.js'
 import { readMonths } from './period/read-months.js'
 import { readQuarterNumber } from './period/read-quarter.js'
+import { preceding } from './phrase.js'
 import { readClock } from './read-clock.js'
 import { readDayOnly } from './read-date.js'
 import { readEventEnd } from './read-event-name.js'
@@ -22,7 +24,9 @@ const mostWaiting = 10
  */
 export function readSequence(reading: Reading, at: number, loose: boolean, days = false): TimeExpression | null {
   const first =
-    readPoint(reading, at, loose) ?? (loose ? null : readRangeStart(reading, at)) ?? readPartial(reading.key, at)
+    readPoint(reading, at, loose) ??
+    (loose ? null : readRangeStart(reading, at)) ??
+    (afterWeek(reading.key, at) >= 0 ? null : readPartial(reading.key, at))
   if (!first) return null
   const members = [first]
   const joins: Join[] = []
@@ -49,6 +53,9 @@ export function readSequence(reading: Reading, at: number, loose: boolean, days 
   } else if (days && !members.every((member) => member.form === 'date' && member.day !== undefined)) return null
   return fold(members, joins)
 }
+
+/** `Tuần 2; 11/9 - 16/9`: the number of a week is no day. */
+const afterWeek = preceding(unitWords.week)
 
 /** `15/3 - 20/4/2028` in prose: a bare day and month are a date as the start of a range that ends with a whole one. */
 function readRangeStart(reading: Reading, at: number): DateExpression | null {

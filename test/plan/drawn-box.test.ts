@@ -33,6 +33,25 @@ test('lines of a cell in a box without rules are joined, and the row of heads is
   ])
 })
 
+test('numbered rows are rows, however narrow their column; a row without a number that begins small is the rest of one', () => {
+  const { plan } = parsePlan(`KẾ HOẠCH
+Ôn tập năm 2028
+
+I. LỊCH TRÌNH
+
+| TT | Nội dung công việc  | Chủ trì    |
+| 1  | Kiểm tra an toàn xã | Công an xã |
+| 2  | Rà soát hộ nghèo    |            |
+| 3  | Khám                | Trạm Y tế  |
+|    | sức khỏe            |            |
+`)
+  expect(plan.tables[0]?.rows.map((row) => row.cells.map(({ text }) => text))).toEqual([
+    ['1', 'Kiểm tra an toàn xã', 'Công an xã'],
+    ['2', 'Rà soát hộ nghèo', ''],
+    ['3', 'Khám sức khỏe', 'Trạm Y tế'],
+  ])
+})
+
 test('a row with an empty first cell whose words would have fitted above is a row of its own', () => {
   const { plan } = parsePlan(
     box.replace(

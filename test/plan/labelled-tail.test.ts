@@ -40,6 +40,26 @@ test.each([
       times: ['30/4/2028'],
     },
   ],
+  [
+    'Tổ chức hội thi (thời gian: 26/3/2028, địa điểm: Nhà văn hóa, chủ trì: Đoàn Thanh niên).',
+    { ...plain, title: 'Tổ chức hội thi', lead: ['Đoàn Thanh niên'], times: ['26/3/2028'] },
+  ],
+  [
+    'Treo pano (đơn vị thực hiện: Phòng Hạ tầng; thời hạn: 10/02/2028).',
+    { ...plain, title: 'Treo pano', lead: ['Phòng Hạ tầng'], times: ['thời hạn: 10/02/2028'] },
+  ],
+  [
+    'Rà soát hồ sơ (thực hiện: Phòng Kinh tế). Kết quả lưu tại xã.',
+    { ...plain, title: 'Rà soát hồ sơ', lead: ['Phòng Kinh tế'] },
+  ],
+  [
+    'Rà soát hồ sơ. Chủ trì: Phòng Kinh tế. Kết quả lưu tại xã.',
+    { ...plain, title: 'Rà soát hồ sơ', lead: ['Phòng Kinh tế'] },
+  ],
+  [
+    'Tổ chức hội nghị - Chủ trì: Văn phòng Sở - Thành phần: Ban Chấp hành.',
+    { ...plain, title: 'Tổ chức hội nghị', lead: ['Văn phòng Sở'] },
+  ],
 ])('%s', (words, expected) => {
   expect(taskOf(words)).toEqual([expected])
 })

@@ -128,6 +128,7 @@ describe('hằng, định kỳ, mỗi', () => {
       clock: '16:00',
       relation: 'before',
     })
+    expect(texts('tuần 1, 2 tháng/lần')).toEqual(['2 tháng/lần'])
     for (const text of ['16h00 thứ Sáu hằng tuần', '16 giờ thứ Sáu hằng tuần', '16:00 thứ Sáu hằng tuần'])
       expect(whole(text)).toMatchObject({ anchors: [{ weekday: 5 }], clock: '16:00', relation: 'on' })
     expect(whole('trước 17h00 ngày 20 hằng tháng')).toMatchObject({

@@ -1,11 +1,12 @@
 import { beforeNoCoordination, workingManners } from '../../lexicon/duty-words.js'
 import { isCapital } from '../unit/create-scan.js'
 import { headAt } from '../unit/head-at.js'
-import { anyOf, endOf } from '../unit/phrases.js'
+import { patterns } from '../unit/patterns.js'
+import { anyOf, endOf, fits } from '../unit/phrases.js'
 import { readUnitList } from '../unit/read-unit-list.js'
 import type { UnitSpan } from '../unit/types.js'
 import { openDuty } from './add-duty.js'
-import type { SentenceState } from './types.js'
+import type { Duty, SentenceState } from './types.js'
 
 const manner = new RegExp(`(?:,? (?:và )?(?:${anyOf(workingManners)})(?![a-zà-ỹ])){0,4}`, 'y')
 const companion = / (?:với|cùng với|cùng) /y
@@ -29,17 +30,34 @@ export function goAlong(state: SentenceState, from: number): boolean {
   const { scan } = state
   const company = from < state.end ? endOf(along, scan.key, from) : -1
   if (company < 0 || !headAt(scan, company)) return false
+  const before = state.at
   const units = readRow(state, company)
-  if (units.length > 0) addCompany(state, units)
-  return units.length > 0
+  const verb = state.at + 1
+  if (
+    units.length > 0 &&
+    [patterns.plainVerb, patterns.namingVerb, patterns.adverb].some((set) => fits(set, scan, verb) >= 0)
+  ) {
+    addCompany(state, units)
+    return true
+  }
+  state.at = before
+  return false
 }
+
+/** Names of those who go along with a duty, kept while its clauses are read: a row of clauses must not name them all again. */
+const companyOf = new WeakMap<Duty, Set<string>>()
 
 function addCompany(state: SentenceState, units: readonly UnitSpan[]): void {
   const { scan } = state
   const duty = state.duty ?? openDuty(state, 'none', [])
   const nameOf = (unit: UnitSpan) => scan.key.slice(unit.start, unit.end)
-  const known = new Set(duty.coordinating.map(nameOf))
-  for (const unit of units) if (!known.has(nameOf(unit))) duty.coordinating.push(unit)
+  const known = companyOf.get(duty) ?? new Set(duty.coordinating.map(nameOf))
+  companyOf.set(duty, known)
+  for (const unit of units) {
+    const name = nameOf(unit)
+    if (!known.has(name)) duty.coordinating.push(unit)
+    known.add(name)
+  }
 }
 
 /** Where the units begin with which somebody works together, or -1. */

@@ -66,6 +66,8 @@ function opensUnknown(scan: Scan, list: UnitList, at: number): boolean {
   const last = list.units[list.units.length - 1]
   if (!last?.closed || last.next !== last.unit.end || scan.upper || isCapital(scan, at)) return false
   if (!isLetter(scan.key.charCodeAt(at)) || isEndWord(scan, at) || headAt(scan, at, true)) return false
+  // A place by name is where something happens; a figure or a state near by tells how things are.
+  if (list.units.every(({ unit }) => unit.kind === 'place') || endOf(describes, scan.key, at) >= 0) return false
   return ![state, notDone, patterns.tail, patterns.conjunction, patterns.companion].some(
     (set) => fits(set, scan, at) >= 0,
   )
@@ -116,4 +118,6 @@ function tellsWhat(scan: Scan, list: UnitList, at: number): boolean {
 const nextWord = /[a-zà-ỹ]{1,8},? (?=[a-zà-ỹ])/y
 const fewWords = /(?:[^ .;:]{1,20} ){0,2}[^ .;:]{1,20}(?:[.;:]|$)/y
 const firms: ReadonlySet<string> = new Set(firmHeads)
+const describes =
+  /(?:[a-zà-ỹ]+ ){1,3}(?:là|đã|gồm|được|bị|đạt)(?![a-zà-ỹ])|[a-zà-ỹ]+ [a-zà-ỹ]+:? ?\d|[a-zà-ỹ]+:|(?:[a-zà-ỹ]+ ){1,3}\d{1,3}(?:,\d{1,2})? ?%/y
 const acts: ReadonlySet<UnitKind> = new Set(['organ', 'body', 'office'])

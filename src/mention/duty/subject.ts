@@ -40,7 +40,7 @@ export function beginClause(state: SentenceState, from: number, place: Place): v
 export function findSubject(state: SentenceState, from: number, place: Place): void {
   const { scan } = state
   const head = headAt(scan, from)
-  if (!head || from >= state.end || (place === ',' && ofShare(state, from))) return
+  if (!head || from >= state.end || (place === ',' && ofShare(state, head, from))) return
   const list = readUnitList(scan, from, true, head)
   const last = list.units[list.units.length - 1]
   if (!last || isLoose(state, head, list, place)) return
@@ -50,11 +50,12 @@ export function findSubject(state: SentenceState, from: number, place: Place): v
   if (place !== ';' || state.duty || opensClause(state, list)) addDuty(state, 'subject', list)
 }
 
-/** `100% bí thư, phó bí thư được bồi dưỡng`: a share of them is a goal. */
-function ofShare({ scan }: SentenceState, from: number): boolean {
-  const before = scan.key.slice(Math.max(0, from - longestShare), from)
-  const percent = before.lastIndexOf('%')
-  return percent >= 0 && !/[.;:]/.test(before.slice(percent))
+/** `100% bí thư, phó bí thư được bồi dưỡng`: a share of people is a goal; a body or a person by name acts. */
+function ofShare({ scan }: SentenceState, head: Head, from: number): boolean {
+  if (head.kind !== 'office' && head.kind !== 'people') return false
+  const start = Math.max(0, from - longestShare)
+  const percent = scan.key.slice(start, from).lastIndexOf('% ')
+  return percent >= 0 && headAt(scan, start + percent + 2) !== null
 }
 const longestShare = 60
 
@@ -82,10 +83,13 @@ export function mayFollow({ scan, duty }: SentenceState, from: number): boolean 
   const head = headAt(scan, from)
   if (!head || head.plural || !isCapital(scan, head.core) || (head.kind !== 'organ' && head.kind !== 'body'))
     return false
+  if (elsewhere.test(scan.key.slice(last.end, from))) return false
   for (let at = scan.key.indexOf(' ', last.end); at >= 0 && at < from - 1; at = scan.key.indexOf(' ', at + 1))
     if (headAt(scan, at + 1)) return false
   return true
 }
+/** `… tại hội trường, Sở Y tế quản lý`: who stands behind tells of the place. */
+const elsewhere = / (?:tại|ở|do) /
 /** How far behind the last one who acts, in UTF-16 units; what is farther has been read of too often by then. */
 const longestDeed = 240
 

@@ -16,11 +16,12 @@ interface Gathered {
  */
 export function joinDrawnRows(rows: CellRead[][], widths: readonly number[]): CellRead[][] {
   if (rows.length < 2 || widths.some((width) => width !== widths[0])) return rows
+  const numbered = numbersRows(rows)
   const joined: CellRead[][] = []
   let open: Gathered[] = []
   rows.forEach((row, index) => {
     const above = rows[index - 1]
-    if (above && open.length === row.length && goesOn(above, row)) {
+    if (above && open.length === row.length && (goesOn(above, row) || (numbered && isRest(row, open)))) {
       row.forEach((cell, column) => {
         const one = open[column]
         if (one && cell.lines.length > 0) {
@@ -48,12 +49,30 @@ function finish(gathered: readonly Gathered[]): void {
 
 /** Whether a line of cells goes on with the line above: each cell with words has full words above it, and one has none. */
 function goesOn(above: readonly CellRead[], row: readonly CellRead[]): boolean {
-  if (row.length < 2 || row.every(isEmpty) || !row.some(isEmpty)) return false
+  const [first] = row
+  if (row.length < 2 || !first || row.every(isEmpty) || !row.some(isEmpty)) return false
+  if (!isEmpty(first) && !row.every(opensSmall)) return false
   return row.every((cell, column) => {
     const over = above[column]
     return isEmpty(cell) || (over !== undefined && !isEmpty(over) && isFull(over, cell))
   })
 }
+
+/** Whether the first column numbers the rows: a head, then numbers or nothing. */
+function numbersRows(rows: readonly CellRead[][]): boolean {
+  const firsts = rows.slice(1).map(([first]) => first?.lines[0]?.text ?? '')
+  return firsts.some((text) => text !== '') && firsts.every((text) => text === '' || /^\d{1,3}[.)]?$/.test(text))
+}
+
+/** Beside numbers, a row without one that begins small in each cell, below words: the rest of the row above. */
+function isRest(row: readonly CellRead[], open: readonly Gathered[]): boolean {
+  const [first] = row
+  if (!first || !isEmpty(first) || row.every(isEmpty)) return false
+  return row.every((cell, column) => isEmpty(cell) || ((open[column]?.lines.length ?? 0) > 0 && opensSmall(cell)))
+}
+
+/** Begins in the middle of a sentence, or holds nothing. */
+const opensSmall = (cell: CellRead) => isEmpty(cell) || /^[\p{Ll}(]|^\d+ \p{Ll}/u.test(cell.lines[0]?.text ?? '')
 
 const isEmpty = (cell: CellRead) => cell.lines.length === 0
 

@@ -39,14 +39,19 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
   const found = new Map<string, LeadIndex>()
   for (const span of words) {
     const { line, node, section } = span
-    if (span.preamble || section === '0' || section === 'title' || silentNodes.has(node.type)) continue
-    const labelled = labelledTail(facts, span)
+    if (span.preamble || section === '0' || section === 'title') continue
+    const silent = silentNodes.has(node.type)
+    // A numbered line that ends with labels in brackets stands as a title.
+    const labelled = silent && node.type !== 'sectionTitle' ? null : labelledTail(facts, span)
     if (labelled) {
-      drafts.push(labelled)
-      indexOf(byLine, line).add(labelled)
+      drafts.push(labelled.draft)
+      indexOf(byLine, line).add(labelled.draft)
     }
+    if (silent) continue
     for (const duty of facts.dutiesIn(span)) {
       if (duty.lead.length === 0 || duty.lead.every((unit) => unit.kind === 'place' && !acts(line, unit))) continue
+      // `(địa điểm: Nhà văn hóa, chủ trì: Đoàn Thanh niên)`: values of labels are no subjects.
+      if (labelled && duty.lead.some(({ start }) => start >= labelled.from && start < labelled.to)) continue
       const names = namesOf(source, line, duty.lead)
       if (bySection.get(section)?.find(names) || byLine.get(line)?.find(names)) continue
       const sentence = { line, from: duty.start, to: duty.end }

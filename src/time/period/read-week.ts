@@ -1,7 +1,7 @@
-import { unitWords, weekPlaces } from '../../lexicon/time-words.js'
+import { countWords, unitWords, weekPlaces } from '../../lexicon/time-words.js'
 import { isDigit } from '../characters.js'
 import type { MonthExpression, TimeExpression, WeekExpression } from '../expression.js'
-import { lookup, skipBlank } from '../phrase.js'
+import { lookup, phrase, skipBlank } from '../phrase.js'
 import { type Join, readJoin } from '../read-join.js'
 import { readCount } from '../read-number.js'
 import { toInterval, toList } from '../read-sequence.js'
@@ -15,11 +15,12 @@ const weekPlace = lookup(weekPlaces)
 export function readWeek(key: string, at: number): TimeExpression | null {
   const place = weekPlace(key, at)
   if (place) {
-    const weeks = [{ n: place.value, start: at, end: place.end }, ...readOtherWeeks(key, place.end)]
-    const month = readMonthOf(key, weeks[weeks.length - 1]?.end ?? place.end, weeks.length > 1)
+    const first: WeekRead = { n: place.value, start: at, end: place.end, bare: false }
+    const weeks = [first, ...readOtherWeeks(key, place.end)]
+    const month = readMonthOf(key, weeks[weeks.length - 1]?.end ?? place.end, weeks)
     if (month) return toWeeks(weeks, month)
-    const alone = readMonthOf(key, place.end, false)
-    if (alone) return toWeeks(weeks.slice(0, 1), alone)
+    const alone = readMonthOf(key, place.end, [first])
+    if (alone) return toWeeks([first], alone)
   }
   const word = unitEnd(key, at, unitWords.week)
   const shift = word < 0 || isCounted(key, at) ? null : readShift(key, skipBlank(key, word), at)
@@ -34,6 +35,8 @@ interface WeekRead {
   n: number
   start: number
   end: number
+  /** Its number stands without the word. */
+  bare: boolean
   /** How it is joined to the week before it. */
   join?: Join
 }
@@ -47,9 +50,10 @@ function readOtherWeeks(key: string, from: number): WeekRead[] {
   let at = from
   while (weeks.length < mostWeeks - 1) {
     const join = readJoin(key, at)
-    const next = join && join.sign !== '/' ? (weekPlace(key, join.end) ?? readWeekNumber(key, join.end)) : null
+    const worded = join && join.sign !== '/' ? weekPlace(key, join.end) : null
+    const next = worded ?? (join && join.sign !== '/' ? readWeekNumber(key, join.end) : null)
     if (!join || !next) break
-    weeks.push({ n: next.value, start: join.end, end: next.end, join })
+    weeks.push({ n: next.value, start: join.end, end: next.end, bare: worded === null, join })
     at = next.end
   }
   return weeks
@@ -61,21 +65,25 @@ function readWeekNumber(key: string, at: number): { value: number; end: number }
 }
 
 /**
- * The month that the weeks are of: `tháng 8/2028`, `của tháng`, and behind a stroke its number: `tuần 2/8`. Behind a row
- * of weeks a number with a year may be a date (`tuần 1, 2/5/2028`).
+ * The month that the weeks are of: `tháng 8/2028`, `của tháng`. Behind weeks that are numbers alone only a month by its
+ * number (`tuần 1, 2 tháng/lần` is a rhythm), behind a range of them also its number alone: `tuần 1-2/8`.
  */
-function readMonthOf(key: string, at: number, row: boolean): MonthExpression | null {
+function readMonthOf(key: string, at: number, weeks: readonly WeekRead[]): MonthExpression | null {
   const next = skipBlank(key, at)
-  const stroke = key[next] === '/'
-  const from = stroke ? skipBlank(key, next + 1) : skipOf(key, at)
-  const month = readMonth(key, from) ?? bareMonth(key, from)
-  if (month) return month.form === 'month' ? month : null
-  const number = stroke && isDigit(key.charCodeAt(from)) ? readCount(key, from) : null
-  if (!number || number.value < 1 || number.value > 12) return null
-  const tail = readYearTail(key, number.end)
-  if (tail && row) return null
-  return { form: 'month', start: from, end: tail?.end ?? number.end, month: number.value, year: tail?.year }
+  const bare = weeks.some(({ bare }) => bare)
+  if (key[next] === '/') {
+    const range = weeks.length === 2 && bare && weeks[1]?.join?.sign === '-'
+    const from = skipBlank(key, next + 1)
+    const number = range && isDigit(key.charCodeAt(from)) ? readCount(key, from) : null
+    if (!number || number.value < 1 || number.value > 12) return null
+    const tail = readYearTail(key, number.end)
+    return { form: 'month', start: from, end: tail?.end ?? number.end, month: number.value, year: tail?.year }
+  }
+  const from = skipOf(key, at)
+  const month = readMonth(key, from) ?? (bare ? null : bareMonth(key, from))
+  return month?.form === 'month' && times(key, skipBlank(key, month.end)) < 0 ? month : null
 }
+const times = phrase(countWords)
 
 function toWeeks(read: readonly WeekRead[], of: MonthExpression): TimeExpression {
   const last = read.length - 1
