@@ -1,7 +1,7 @@
 /**
  * Words by which a plan is read, and how scans misread them: a mark lost or changed, the letters as many as before. What
- * stands left is no phrase of the language, nor the seam of two (`đơn vi phạm`, `yếu tố chức năng`, `để nghị quyết`), so
- * that nothing else is taken for the word. Written as the key is.
+ * stands left is no phrase of the language; what is often the seam of two (`đơn vi phạm`, `chuyên đề nghi thức`, `điều phối
+ * họp`) stays out. Written as the key is.
  */
 export const misreadWords: Readonly<Record<string, readonly string[]>> = {
   'phối hợp': ['phôi hợp', 'phồi hợp', 'phói hợp', 'phối hơp', 'phối hop'],

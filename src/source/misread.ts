@@ -8,7 +8,7 @@ const letter = /\p{L}/u
 
 /**
  * A key in which the words that scans misread stand as they are meant. The length stays, and with it every offset; the
- * text, from which all values are cut, keeps what is written there, and `ocr-confusable-phrase` tells of it.
+ * text, from which all values are cut, keeps what is written there, and rules of `kehoach/lint` tell of it.
  */
 export function mendMisread(key: string): string {
   let mended = ''

@@ -35,6 +35,10 @@ const patience = 8000
 describe('things that are compared with others of their kind take no square of their number', () => {
   test.each<[string, string]>([
     ['duties of one section', head + repeat(8000, (at) => `- ${unit(at)} chủ trì tập huấn.\n`).join('')],
+    [
+      'clauses of those who go along',
+      `${head}- Công an xã trực${repeat(8000, (at) => `; cùng ${unit(at)} kiểm tra`).join('')}.\n`,
+    ],
     ['units of one label', `${head}1. Họp\nĐơn vị thực hiện: ${repeat(8000, unit).join('; ')}\n`],
     ['times of one label', `${head}1. Họp\nĐơn vị thực hiện: Sở Y tế\nThời gian: ${'ngày 03/3/2028; '.repeat(8000)}\n`],
     [

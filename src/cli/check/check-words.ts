@@ -71,6 +71,10 @@ export const checkPhrases = {
     vi: `${count} lỗi cũ trong "${path}" không còn nữa; bỏ chúng bằng: kehoach baseline prune FILES`,
     en: `${count} old findings of "${path}" are gone; drop them by: kehoach baseline prune FILES`,
   }),
+  tooManyWarnings: (count: number, most: number): Words => ({
+    vi: `có ${count} cảnh báo, nhiều hơn mức ${most} mà maxWarnings (--max-warnings) cho phép`,
+    en: `there are ${count} warnings, more than the ${most} that maxWarnings (--max-warnings) allows`,
+  }),
   baselineWritten: (count: number, path: string): Words => ({
     vi: `đã ghi ${count} lỗi cũ vào "${path}"`,
     en: `wrote ${count} old findings to "${path}"`,

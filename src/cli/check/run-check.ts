@@ -95,6 +95,7 @@ async function checkAll(
   if (summary.baselined > 0 && !request.outputs.some(tellsCounts))
     call.say(checkPhrases.knownPassed(summary.baselined, baseline.name))
   if (gone > 0) call.say(checkPhrases.goneEntries(gone, baseline.name))
+  if (summary.warnings > maxWarnings) call.say(checkPhrases.tooManyWarnings(summary.warnings, maxWarnings))
   tellLimits(call, request, all, summary, session)
   if (code !== 0 || !isWritten) return 2
   return isFailed || (request.strictBaseline && gone > 0) ? 1 : 0

@@ -6,5 +6,6 @@ export function titleOf({ kind, title, actions }: Task): string {
 }
 
 export function texts(values: readonly (Quote | Unit)[]): string {
-  return values.map(({ text }) => text).join('; ')
+  // A sentence that ended with its own sign must not end with two.
+  return values.map(({ text }, at) => (at < values.length - 1 ? text.replace(/[.;,]$/, '') : text)).join('; ')
 }

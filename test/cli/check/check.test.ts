@@ -59,6 +59,11 @@ describe('findings and exit codes', () => {
     expect((await check(['loi.md', ...args])).code).toBe(code)
   })
 
+  test('too many warnings say so', async () => {
+    const { err } = await check(['loi.md', '--rule', 'numbering-gap=off', '--max-warnings', '0'])
+    expect(err).toContain('nhiều hơn mức 0 mà maxWarnings (--max-warnings) cho phép')
+  })
+
   test('a missing file is 2 even beside others, and they are still checked', async () => {
     const { code, out, err } = await check(['khong-co.md', 'loi.md'])
     expect(code).toBe(2)
@@ -265,7 +270,10 @@ describe('configuration', () => {
   test('a wrong one is 2, once told; files elsewhere are checked', async () => {
     const { code, out, err } = await check(['hong/loi.md', 'loi.md'], { cwd: folder })
     expect(code).toBe(2)
-    expect(err).toBe('kehoach: hong/kehoach.config.json:1:2: không có mục "rule"; ý bạn là "rules"?\n')
+    expect(linesOf(err)).toEqual([
+      'kehoach: hong/kehoach.config.json:1:2: không có mục "rule"; ý bạn là "rules"?',
+      'kehoach: có 2 cảnh báo, nhiều hơn mức 1 mà maxWarnings (--max-warnings) cho phép',
+    ])
     expect(linesOf(out)).toHaveLength(2)
   })
 
