@@ -12,6 +12,7 @@ describe('a list of any length is read: nothing is put on the stack at once', ()
     ['codes of the archive', `${head}${end}- Lưu: ${'A, '.repeat(many)}`],
     ['bullets below a label', `${head}1. Tập huấn\n- Đơn vị chủ trì: Sở Y tế\n- Sản phẩm:\n${'+ a\n'.repeat(many)}`],
     ['rows above another table', `${head}| TT | B |\n|---|---|\n${'|1|b|\n'.repeat(many)}\n\nA b c.\n\n| 1 | b |\n`],
+    ['lines of a cell that goes on in a box', `${head}|a${'<br>a'.repeat(many)}|b|\n|${'a<br>'.repeat(many)}a||\n`],
     ['units that work along', `${head}Sở Nội vụ chủ trì, phối hợp với ${'Sở Y tế, '.repeat(many)} tập huấn.\n`],
     ['brackets of a recipient', `${head}${end}- Sở Y tế ${'(a)'.repeat(many)};\n- Lưu: VT.\n`],
   ])('%s', (_, text) => {
@@ -39,6 +40,7 @@ describe('things that are compared with others of their kind take no square of t
       'clauses of those who go along',
       `${head}- Công an xã trực${repeat(8000, (at) => `; cùng ${unit(at)} kiểm tra`).join('')}.\n`,
     ],
+    ['labels inside one line', `${head}- Họp (${repeat(8000, (at) => `chủ trì: ${unit(at)}; `).join('')}\n`],
     ['units of one label', `${head}1. Họp\nĐơn vị thực hiện: ${repeat(8000, unit).join('; ')}\n`],
     ['times of one label', `${head}1. Họp\nĐơn vị thực hiện: Sở Y tế\nThời gian: ${'ngày 03/3/2028; '.repeat(8000)}\n`],
     [

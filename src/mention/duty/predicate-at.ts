@@ -68,10 +68,24 @@ function opensUnknown(scan: Scan, list: UnitList, at: number): boolean {
   if (!isLetter(scan.key.charCodeAt(at)) || isEndWord(scan, at) || headAt(scan, at, true)) return false
   // A place by name is where something happens; a figure or a state near by tells how things are.
   if (list.units.every(({ unit }) => unit.kind === 'place') || endOf(describes, scan.key, at) >= 0) return false
+  if (tellsState(scan, at)) return false
   return ![state, notDone, patterns.tail, patterns.conjunction, patterns.companion].some(
     (set) => fits(set, scan, at) >= 0,
   )
 }
+
+/** `biên chế được giao`, `hầu hết đã …`: a word of state within the next three. */
+function tellsState(scan: Scan, at: number): boolean {
+  let from = at
+  for (let count = 0; count < 3; count++) {
+    from = scan.key.indexOf(' ', from) + 1
+    if (from === 0 || from - at > nearState) return false
+    if (fits(state, scan, from) >= 0) return true
+  }
+  return false
+}
+/** Farther than three words reach, in UTF-16 units. */
+const nearState = 32
 
 /** `Các đơn vị được giao chủ trì …` is no duty yet, `đồng chí … được phân công phụ trách …` is. */
 function bindsClass(list: UnitList, rest: string): boolean {
@@ -118,6 +132,5 @@ function tellsWhat(scan: Scan, list: UnitList, at: number): boolean {
 const nextWord = /[a-zà-ỹ]{1,8},? (?=[a-zà-ỹ])/y
 const fewWords = /(?:[^ .;:]{1,20} ){0,2}[^ .;:]{1,20}(?:[.;:]|$)/y
 const firms: ReadonlySet<string> = new Set(firmHeads)
-const describes =
-  /(?:[a-zà-ỹ]+ ){1,3}(?:là|đã|gồm|được|bị|đạt)(?![a-zà-ỹ])|[a-zà-ỹ]+ [a-zà-ỹ]+:? ?\d|[a-zà-ỹ]+:|(?:[a-zà-ỹ]+ ){1,3}\d{1,3}(?:,\d{1,2})? ?%/y
+const describes = /[a-zà-ỹ]+ [a-zà-ỹ]+:? ?\d|[a-zà-ỹ]+:|(?:[a-zà-ỹ]+ ){1,3}\d{1,3}(?:,\d{1,2})? ?%/y
 const acts: ReadonlySet<UnitKind> = new Set(['organ', 'body', 'office'])

@@ -1,3 +1,4 @@
+import { appendAll } from '../../source/append-all.js'
 import { joinLines } from '../join-lines.js'
 import type { CellRead, Line } from '../line.js'
 
@@ -25,7 +26,7 @@ export function joinDrawnRows(rows: CellRead[][], widths: readonly number[]): Ce
       row.forEach((cell, column) => {
         const one = open[column]
         if (one && cell.lines.length > 0) {
-          one.lines.push(...cell.lines)
+          appendAll(one.lines, cell.lines)
           one.cell.end = cell.end
         }
       })

@@ -85,16 +85,15 @@ function labelsIn({ line, from, to }: Words): TailLabel[] {
 
 /** Where a value ends: at the bracket that holds its label, else at a full stop before another sentence. */
 function valueEnd({ text, key }: Line, label: number, from: number, to: number): number {
-  const sign = key.charAt(label - 1)
-  if (sign === '(' || sign === '[') {
-    const close = key.indexOf(sign === '(' ? ')' : ']', from)
-    if (close >= 0 && close < to) return close
-  }
-  sentence.lastIndex = from
-  const stop = sentence.exec(text)
-  return stop && stop.index < to ? stop.index : to
+  // Only the value is looked at: a line may hold as many labels as signs.
+  const value = text.slice(from, to)
+  const close = closing[key.charAt(label - 1)]
+  const bracket = close === undefined ? -1 : value.indexOf(close)
+  const end = bracket >= 0 ? bracket : value.search(sentence)
+  return end >= 0 ? from + end : to
 }
-const sentence = /[.)] (?=\p{Lu})/gu
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+const sentence = /[.)] (?=\p{Lu})/u
 
 /** Where the words before a colon begin, behind a sign and a blank; `from` when none stands near. */
 function startOf(key: string, from: number, colon: number): number {
