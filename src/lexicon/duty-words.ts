@@ -119,3 +119,9 @@ export const amountWords = [
   'không quá', 'không dưới', 'tối đa', 'tối thiểu', 'ít nhất', 'nhiều nhất', 'khoảng', 'mỗi', 'tổng số', 'số lượng',
   'trên tổng số', 'bình quân',
 ] as const
+
+/** Between a verb and a comma these tell where or by whom: who stands behind is part of that. */
+export const placeWords = ['tại', 'ở', 'do'] as const
+
+/** What these tell was done already. */
+export const doneWords = ['đã'] as const

@@ -62,6 +62,9 @@ export const communityHeads = [
   'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'khối phố', 'khóm', 'làng', 'khu dân cư',
 ] as const
 
+/** Articles that mean every one of a class: who has them acts, as no place by number does. */
+export const classArticles = ['các', 'mỗi', 'từng'] as const
+
 /** Words before the head that belong to the unit: `các sở`, `đội ngũ giáo viên`, `04 xã`. */
 export const quantifiers = [
   'các', 'những', 'mỗi', 'từng', 'một số', 'tất cả', 'toàn thể', 'toàn bộ', 'toàn', 'đội ngũ', 'tập thể', 'hệ thống',

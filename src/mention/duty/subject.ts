@@ -1,8 +1,8 @@
-import { bindingWords, connectives, prefaces } from '../../lexicon/duty-words.js'
+import { bindingWords, connectives, placeWords, prefaces } from '../../lexicon/duty-words.js'
 import { isCapital } from '../unit/create-scan.js'
 import { headAt } from '../unit/head-at.js'
 import { patterns } from '../unit/patterns.js'
-import { endOf, fits, isLetter, phrases } from '../unit/phrases.js'
+import { anyOf, endOf, fits, isLetter, phrases } from '../unit/phrases.js'
 import { readUnitList, type UnitList } from '../unit/read-unit-list.js'
 import type { Head } from '../unit/types.js'
 import { addDuty, isClass } from './add-duty.js'
@@ -89,7 +89,7 @@ export function mayFollow({ scan, duty }: SentenceState, from: number): boolean 
   return true
 }
 /** `… tại hội trường, Sở Y tế quản lý`: who stands behind tells of the place. */
-const elsewhere = / (?:tại|ở|do) /
+const elsewhere = new RegExp(` (?:${anyOf(placeWords)}) `)
 /** How far behind the last one who acts, in UTF-16 units; what is farther has been read of too often by then. */
 const longestDeed = 240
 

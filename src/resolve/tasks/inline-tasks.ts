@@ -1,4 +1,4 @@
-import { communityHeads } from '../../lexicon/unit-heads.js'
+import { classArticles, communityHeads } from '../../lexicon/unit-heads.js'
 import type { UnitSpan } from '../../mention/unit/types.js'
 import type { Line } from '../../read/line.js'
 import { appendAll } from '../../source/append-all.js'
@@ -78,8 +78,7 @@ export function inlineTasks(facts: Facts, words: readonly Words[], given: readon
  * province by name is where something happens.
  */
 const acts = ({ key }: Line, { start, plural, head }: UnitSpan) =>
-  plural ? classWords.some((word) => key.startsWith(word, start)) : communities.has(head)
-const classWords = ['các ', 'mỗi ', 'từng ']
+  plural ? classArticles.some((word) => key.startsWith(`${word} `, start)) : communities.has(head)
 const communities: ReadonlySet<string> = new Set(communityHeads)
 
 function indexOf<K>(indices: Map<K, LeadIndex>, key: K): LeadIndex {

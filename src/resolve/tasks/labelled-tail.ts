@@ -1,5 +1,6 @@
 import { readFieldLabel } from '../../label/field-label.js'
 import type { FieldRole } from '../../label/types.js'
+import { doneWords } from '../../lexicon/duty-words.js'
 import { readRoleValue } from '../../mention/roles.js'
 import type { Line } from '../../read/line.js'
 import type { Span } from '../../tree/outline.js'
@@ -51,7 +52,7 @@ export function labelledTail(facts: Facts, words: Words): { draft: TaskDraft; fr
 }
 
 /** What was done, and by whom, tells nobody to act. */
-const past = /(?:^| )đã /
+const past = new RegExp(`(?:^| )(?:${doneWords.join('|')}) `)
 const endSigns = /[\s.;,([–-]{1,8}$/
 /** Signs before a label inside a sentence; a label behind words is their object. */
 const openers = '.;,([-'
